@@ -1,0 +1,15 @@
+// The organisation a person enrols for: a file beside the build, editable without a rebuild.
+
+export type Organization = {
+  name: string
+  helpNumber: string | null
+  helpHours: string | null
+  appName: string
+  portalUrl: string | null
+  duoGeneration: 'traditional' | 'universal'
+  /** What the employer can see on a person's own phone, in the organisation's words. */
+  privacyNote: string | null
+  recommendedPreference: 'push' | 'ask' | 'call'
+  /** True where no organization.json was found: a strip says "Demo organisation". */
+  isDemo: boolean
+}
