@@ -1,0 +1,60 @@
+// The words of the frame around every question. Part of the first bytes, so kept small.
+
+import { register } from '#content/dictionary.ts'
+
+export const core = register({
+  'frame.back': 'Back',
+  'frame.continue': 'Continue',
+  'frame.stepOf': 'Step {n} of {m}',
+  'frame.checking': 'Checking…',
+  'frame.slow': 'This is taking longer than usual. You can wait or try again.',
+  'frame.problem': 'There is a problem',
+  'frame.errorPrefix': 'Error: ',
+  'frame.addedByUsher': 'Added by Usher',
+  'frame.progress': 'Your progress',
+  'frame.stepsDone': '{n} steps done',
+  'frame.done': '(done)',
+  'frame.skip': 'Skip to the question',
+  'frame.skipPhone': 'Skip the phone',
+  'frame.pageTitle': '{title} – Usher',
+
+  'stop.start': 'Start',
+  'stop.device': 'Device type',
+  'stop.number': 'Phone number',
+  'stop.platform': 'Phone type',
+  'stop.install': 'Install the app',
+  'stop.add': 'Add your account',
+  'stop.scan': 'Scan the QR code',
+  'stop.code': 'First passcode',
+  'stop.key': 'Security key',
+  'stop.thisDevice': 'This device',
+  'stop.codes': 'Recovery codes',
+  'stop.test': 'Test sign-in',
+  'stop.ready': 'Ready',
+
+  'offline.now': 'You are offline. We will carry on when you are back.',
+  'offline.waiting': 'Your answer is kept. We send it when you are back.',
+  'offline.back': 'You are back online.',
+
+  'practice.strip': 'Practice. Nothing here is real.',
+  'practice.over': 'Start the practice over',
+  'practice.showPhone': 'Show practice phone',
+  'practice.hidePhone': 'Hide practice phone',
+  'demo.strip': 'Demo organisation',
+
+  'help.get': 'Get help',
+  'help.number': 'Get help: {number}',
+  'help.desk': 'the help desk',
+  'help.hours': 'Open {hours}',
+  'menu.open': 'Menu',
+  'menu.language': 'Language',
+  'menu.theme': 'Colours',
+  'menu.light': 'Light',
+  'menu.dark': 'Dark',
+  'menu.system': 'Same as this device',
+
+  'amount.minute': '1 minute',
+  'amount.minutes': '{n} minutes',
+  'amount.second': '1 second',
+  'amount.seconds': '{n} seconds',
+})

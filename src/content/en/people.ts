@@ -1,0 +1,3 @@
+import { register } from '#content/dictionary.ts'
+
+export const people = register({})
