@@ -18,7 +18,7 @@ export const explain = (notice: FailureNotice, context: Context): string => {
   const sentence = say(`failure.${notice.code}`, {
     help,
     app: context.appName,
-    minutes: minutes(notice.minutes ?? 1),
+    minutes: minutes(Math.abs(notice.minutes ?? 1)),
   })
   return [sentence, triesLeft(notice), reference(notice, help)].filter(Boolean).join(' ')
 }

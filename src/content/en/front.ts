@@ -1,3 +1,58 @@
+// The words of the pages around the journey: the front door, links, and what to say when a page is lost.
+
 import { register } from '#content/dictionary.ts'
 
-export const front = register({})
+export const front = register({
+  'front.title': 'What would you like to do?',
+  'front.lede': 'Usher walks you through your second check, one question at a time.',
+  'front.setUp': 'Set up my phone',
+  'front.setUpText': 'About 5 minutes. You can stop and come back.',
+  'front.help': 'Help somebody',
+  'front.helpText': 'See the step a caller is at, never what they type.',
+  'front.practise': 'Practise',
+  'front.practiseText': 'Try it all on a phone that is not real.',
+  'front.people': 'Practise with other people’s troubles',
+  'front.peopleText': 'A slow clock, a lost page, a number that is not theirs.',
+  'front.phone': 'The practice phone',
+  'front.phoneText': 'Opens in a window of its own. It can use your camera.',
+  'front.practiceOnly':
+    'This copy of Usher has no server behind it, so everything here is practice.',
+  'front.independent':
+    'Usher is its own product. It has no part in Cisco, and imitates nobody’s app for real.',
+
+  'people.title': 'Practise with other people’s troubles',
+  'people.lede': 'Choose a person. You sit in their chair, with their phone.',
+  'people.phone': 'Phone',
+  'people.trouble': 'Trouble',
+  'people.will': 'What will happen',
+  'people.start': 'Be {name}',
+  'people.back': 'Back to the front page',
+
+  'link.expiredTitle': 'This set-up link has run out',
+  'link.expiredText': 'Links work for 30 days. Ask the help desk for a new one.',
+  'link.usedTitle': 'This set-up link has been used',
+  'link.usedText': 'If that was you, carry on where you were. If not, call {help} now.',
+  'link.askNew': 'Ask for a new link',
+  'link.carryOn': 'Carry on',
+  'link.wrongPlaceTitle': 'Open this on your phone',
+  'link.wrongPlaceText': 'This link adds an account to the app. It only works on the phone.',
+
+  'lost.title': 'We cannot find that page',
+  'lost.lede': 'The address may be old or cut short. Your set-up is safe.',
+  'lost.home': 'Go to the front page',
+
+  'broken.title': 'Something went wrong on our side',
+  'broken.lede': 'Your answers are safe. Try again.',
+  'broken.again': 'Try again',
+  'broken.reference': 'If it happens again, call {help} and say this code:',
+
+  'idle.title': 'Are you still there?',
+  'idle.text': 'We will save your place.',
+  'idle.here': 'I am here',
+
+  'clear.title': 'This computer is clear',
+  'clear.lede': 'Nothing of your set-up is left on it. You can close this window.',
+
+  'old.title': 'This browser is too old for Usher',
+  'old.lede': 'Use a newer one, or follow these steps with the help desk.',
+})
