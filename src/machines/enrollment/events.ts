@@ -1,7 +1,7 @@
 // What can happen to an enrollment. Intents come from the person, facts only from inside the API.
 
 import type { Failure } from '#domain/failure.ts'
-import type { Check, DeviceType, FactorKind, Platform, Preference } from '#domain/method.ts'
+import type { Check, DeviceType, Platform, Preference } from '#domain/method.ts'
 
 /** What a message from the browser may say. No intent carries a proof or personal data. */
 export type Intent =
@@ -17,7 +17,6 @@ export type Intent =
   | { type: 'link.requested' }
   | { type: 'link.confirmed' }
   | { type: 'thisPhone.chosen' }
-  | { type: 'code.requested' }
   | { type: 'key.requested' }
   | { type: 'key.typed' }
   | { type: 'preference.saved'; preference: Preference }
@@ -35,7 +34,12 @@ export type Intent =
 export type NumberWay = 'call' | 'text'
 
 /** What a proof was for. A passcode that links an app proves nothing about a test sign-in. */
-export type Purpose = 'number' | 'link' | 'codes' | 'check' | 'identity'
+export const purposes = ['number', 'link', 'codes', 'check', 'identity'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** What runs out of attempts: each kind has its own budget per account, and a passkey has none. */
+export const guessables = ['numberCode', 'passcode', 'recoveryCode'] as const
+export type Guessable = (typeof guessables)[number]
 
 /**
  * What the API saw: a proof, an effect or the clock. `current` is false when the fact is about
@@ -58,8 +62,8 @@ export type Fact =
       minutes?: number
       current: boolean
     }
-  | { type: 'attempts.exhausted'; purpose: Purpose; minutes: number }
-  | { type: 'unlocked'; purpose: Purpose }
+  | { type: 'attempts.exhausted'; purpose: Purpose; kind: Guessable; minutes: number }
+  | { type: 'unlocked'; kind: Guessable }
   | { type: 'passkey.registered'; current: boolean }
   | { type: 'passkey.used'; purpose: Purpose; current: boolean }
   | { type: 'passkey.refused'; failure: Failure; current: boolean }
@@ -99,5 +103,3 @@ export const effects = [
   'forgetAnswers',
 ] as const
 export type Effect = (typeof effects)[number]
-
-export type { FactorKind }

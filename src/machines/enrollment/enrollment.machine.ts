@@ -1,0 +1,138 @@
+// The documented enrolment, from "Start setup" to a rehearsed sign-in.
+// Pure choreography: no fetch, no timers, no secrets. The API steps it and performs its effects.
+
+import { chart, step } from './chart.ts'
+import {
+  addingAccount,
+  choosingDevice,
+  choosingPlatform,
+  installingApp,
+  registeringPasskey,
+  welcoming,
+} from './choosing-device.ts'
+import { confirmingItIsYou } from './confirming-identity.ts'
+import { initialContext, returnPoints } from './context.ts'
+import { enteringCode, linkingApp } from './linking-app.ts'
+import { enteringNumber, provingNumber } from './proving-number.ts'
+import { rehearsing } from './rehearsing.ts'
+import {
+  choosingPreference,
+  codesSaved,
+  linked,
+  preferenceSaved,
+  provingCodes,
+  savingCodes,
+} from './saving-codes.ts'
+
+/** Rises with every change of states or context; `upgrade.ts` says how the older ones move on. */
+export const chartVersion = 1
+
+const fact = { guard: 'isCurrent', actions: 'recordFact' } as const
+
+/** Facts are never refused: wherever the person is, the root records them, and entry guards move on. */
+const facts = {
+  'number.recorded': fact,
+  'numberCode.sent': fact,
+  'number.proved': fact,
+  'activation.issued': fact,
+  'activation.expired': fact,
+  'device.activated': fact,
+  'link.sent': fact,
+  'code.accepted': fact,
+  'code.refused': fact,
+  'attempts.exhausted': fact,
+  unlocked: fact,
+  'passkey.registered': fact,
+  'passkey.used': fact,
+  'passkey.refused': fact,
+  'codes.issued': fact,
+  'codes.proved': fact,
+  'push.sent': fact,
+  'push.approved': fact,
+  'push.denied': fact,
+  'push.timedOut': fact,
+  'push.misapproved': fact,
+  'call.placed': fact,
+  'call.confirmed': fact,
+  'call.unanswered': fact,
+} as const
+
+const lockedWhile = (purpose: string, target: string) => ({
+  guard: { type: 'wasLockedWhile', params: { purpose } } as const,
+  target,
+})
+
+const locked = chart.createStateConfig({
+  id: 'locked',
+  meta: step('help', { expectSeconds: 600 }),
+  on: {
+    // The fact is recorded here as well as at the root: this handler stands in front of it.
+    unlocked: [
+      { ...lockedWhile('number', '#provingNumber'), actions: 'recordFact' },
+      { ...lockedWhile('link', '#enteringCode'), actions: 'recordFact' },
+      { ...lockedWhile('codes', '#savingCodes'), actions: 'recordFact' },
+      { ...lockedWhile('identity', '#confirmingItIsYou'), actions: 'recordFact' },
+      { ...lockedWhile('check', '#rehearsing'), actions: 'recordFact' },
+    ],
+    // A lock never closes the ways that need no guessing.
+    'otherWay.requested': [
+      lockedWhile('number', '#choosingDevice'),
+      lockedWhile('link', '#choosingDevice'),
+      lockedWhile('codes', '#savingCodes'),
+      lockedWhile('identity', '#confirmingItIsYou'),
+      lockedWhile('check', '#rehearsing'),
+    ],
+    'help.requested': { target: '#escalated', actions: 'askForHelp' },
+  },
+})
+
+const escalated = chart.createStateConfig({
+  id: 'escalated',
+  meta: step('help', { expectSeconds: 300 }),
+  on: {
+    'resume.requested': [
+      ...returnPoints.map((point) => ({
+        guard: { type: 'cameFrom', params: { point } } as const,
+        target: `#${point}`,
+        actions: 'forgetHelp' as const,
+      })),
+      { target: '#welcoming', actions: 'forgetHelp' },
+    ],
+    'restart.requested': { target: '#welcoming', actions: ['forgetHelp', 'startOver'] },
+  },
+})
+
+export const enrollmentMachine = chart.createMachine({
+  id: 'enrollment',
+  context: ({ input }) => initialContext(input),
+  initial: 'welcoming',
+  on: facts,
+  states: {
+    welcoming,
+    confirmingItIsYou,
+    choosingDevice,
+    enteringNumber,
+    provingNumber,
+    choosingPlatform,
+    installingApp,
+    addingAccount,
+    linkingApp,
+    enteringCode,
+    registeringPasskey,
+    linked,
+    choosingPreference,
+    preferenceSaved,
+    savingCodes,
+    provingCodes,
+    codesSaved,
+    rehearsing,
+    locked,
+    escalated,
+    // Not a final state: facts that come late are still recorded.
+    enrolled: {
+      id: 'enrolled',
+      entry: 'forgetAnswers',
+      meta: step('done'),
+    },
+  },
+})

@@ -1,0 +1,97 @@
+// The chart as plain functions over plain data: what the API stores and the browser predicts with.
+
+import { initialTransition, transition } from 'xstate'
+import type { StepMeta } from './chart.ts'
+import type { EnrollmentContext, EnrollmentInput } from './context.ts'
+import { enrollmentMachine } from './enrollment.machine.ts'
+import { type Effect, type EnrollmentEvent, effects } from './events.ts'
+
+type Snapshot = ReturnType<typeof enrollmentMachine.resolveState>
+
+/** An enrollment at rest: everything that is stored of its chart. */
+export type EnrollmentState = { value: Snapshot['value']; context: EnrollmentContext }
+
+export type Stepped = { state: EnrollmentState; effects: Effect[] }
+
+const atRest = ({ value, context }: Snapshot): EnrollmentState => ({ value, context })
+
+const snapshotOf = (state: EnrollmentState) => enrollmentMachine.resolveState(state)
+
+const effectsOf = (actions: readonly { type: string }[]): Effect[] =>
+  actions.flatMap(({ type }) => effects.filter((effect) => effect === type))
+
+export const startEnrollment = (input: EnrollmentInput): EnrollmentState =>
+  atRest(initialTransition(enrollmentMachine, input)[0])
+
+/** Steps once. An event that the chart does not expect here leaves the state as it was. */
+export const stepEnrollment = (state: EnrollmentState, event: EnrollmentEvent): Stepped => {
+  const [next, actions] = transition(enrollmentMachine, snapshotOf(state), event)
+  return { state: atRest(next), effects: effectsOf(actions) }
+}
+
+/** Whether the chart expects this event here: the API's "is this possible now?". */
+export const canStep = (state: EnrollmentState, event: EnrollmentEvent): boolean =>
+  snapshotOf(state).can(event)
+
+/** The state's name with its parents, `linkingApp.showingCode`: the key of screens and addresses. */
+export const stateName = (value: EnrollmentState['value']): string => {
+  if (typeof value === 'string') return value
+  const [parent, child] = Object.entries(value)[0] ?? ['', '']
+  return child ? `${parent}.${stateName(child)}` : parent
+}
+
+/** What the chart says about the step somebody waits in. */
+export const metaOf = (state: EnrollmentState): StepMeta => {
+  const metas = Object.values(snapshotOf(state).getMeta()) as (StepMeta | undefined)[]
+  const meta = metas.findLast((candidate) => candidate !== undefined)
+  if (!meta) throw new Error(`The chart says nothing about ${stateName(state.value)}`)
+  return meta
+}
+
+/** Every state that waits for a person, named as `stateName` names it. */
+export const waitingStates = [
+  'welcoming',
+  'confirmingItIsYou.choosingWay',
+  'confirmingItIsYou.awaitingPush',
+  'confirmingItIsYou.enteringPasscode.typing',
+  'confirmingItIsYou.enteringPasscode.checking',
+  'confirmingItIsYou.enteringNumberCode.typing',
+  'confirmingItIsYou.enteringNumberCode.checking',
+  'confirmingItIsYou.enteringRecoveryCode.typing',
+  'confirmingItIsYou.enteringRecoveryCode.checking',
+  'choosingDevice',
+  'enteringNumber',
+  'provingNumber.choosingWay',
+  'provingNumber.typing',
+  'provingNumber.checking',
+  'choosingPlatform',
+  'installingApp',
+  'addingAccount',
+  'linkingApp.showingCode',
+  'linkingApp.sendingLink',
+  'linkingApp.handedOver',
+  'linkingApp.typingKey',
+  'linkingApp.expired',
+  'enteringCode.typing',
+  'enteringCode.checking',
+  'registeringPasskey',
+  'choosingPreference',
+  'savingCodes',
+  'provingCodes.typing',
+  'provingCodes.checking',
+  'rehearsing.choosingCheck',
+  'rehearsing.awaitingPush',
+  'rehearsing.enteringPasscode.typing',
+  'rehearsing.enteringPasscode.checking',
+  'rehearsing.awaitingCall',
+  'rehearsing.usingPasskey',
+  'rehearsing.enteringRecoveryCode.typing',
+  'rehearsing.enteringRecoveryCode.checking',
+  'locked',
+  'escalated',
+  'enrolled',
+] as const
+export type WaitingState = (typeof waitingStates)[number]
+
+export const isWaitingState = (name: string): name is WaitingState =>
+  (waitingStates as readonly string[]).includes(name)

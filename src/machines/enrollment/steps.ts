@@ -1,0 +1,35 @@
+// The stops of one person's journey, in order. Rail, track, trace and funnel render from this list.
+
+import type { StepId } from './chart.ts'
+import { type EnrollmentContext, isPhoneOnly } from './context.ts'
+
+/** The stops this person meets, given what they have answered so far. Start, done and help are no stops. */
+export const stopsOf = (context: EnrollmentContext): StepId[] => {
+  const { provider, requirements, device, linkedFactor } = context
+  const isPasskey = device === 'securityKey' || device === 'thisDevice'
+  const hasNumber = provider === 'duo' && device !== 'tablet' && !isPasskey
+  const hasApp = !isPasskey && !isPhoneOnly(context)
+  const identity: StepId[] = context.identity === 'notNeeded' ? [] : ['identity']
+  const deviceType: StepId[] = context.reason === 'newPhone' ? [] : ['device']
+  const number: StepId[] = hasNumber && context.reason !== 'newPhone' ? ['number'] : []
+  const platform: StepId[] = isPasskey || device === 'landline' ? [] : ['platform']
+  const app: StepId[] = hasApp ? ['install', 'add', 'scan'] : []
+  const code: StepId[] = hasApp && provider === 'authenticator' ? ['code'] : []
+  const passkey: StepId[] = isPasskey ? ['passkey'] : []
+  const preference: StepId[] =
+    provider === 'duo' && !isPasskey && linkedFactor !== 'passkey' ? ['preference'] : []
+  const codes: StepId[] = requirements.saveCodes && !context.hasRecoveryCodes ? ['codes'] : []
+  const test: StepId[] = requirements.rehearse ? ['test'] : []
+  return [
+    ...identity,
+    ...deviceType,
+    ...number,
+    ...platform,
+    ...app,
+    ...code,
+    ...passkey,
+    ...preference,
+    ...codes,
+    ...test,
+  ]
+}
