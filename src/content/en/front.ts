@@ -17,8 +17,7 @@ export const front = register({
   'front.phoneText': 'Opens in a window of its own. It can use your camera.',
   'front.practiceOnly':
     'This copy of Usher has no server behind it, so everything here is practice.',
-  'front.independent':
-    'Usher is its own product. It has no part in Cisco, and imitates nobody’s app for real.',
+  'front.independent': 'Usher is independent of Cisco. Duo and Duo Mobile are names of Cisco.',
 
   'people.title': 'Practise with other people’s troubles',
   'people.lede': 'Choose a person. You sit in their chair, with their phone.',
@@ -29,7 +28,7 @@ export const front = register({
   'people.back': 'Back to the front page',
 
   'link.expiredTitle': 'This set-up link has run out',
-  'link.expiredText': 'Links work for 30 days. Ask the help desk for a new one.',
+  'link.expiredText': 'Links do not live long. Ask the help desk for a new one.',
   'link.usedTitle': 'This set-up link has been used',
   'link.usedText': 'If that was you, carry on where you were. If not, call {help} now.',
   'link.askNew': 'Ask for a new link',
