@@ -1,5 +1,18 @@
 // All of the Spanish, in one chunk that is loaded when somebody wants it.
 
 import type { Phrase } from '#content/say.ts'
+import { core } from './core.ts'
+import { enrollSecond } from './enroll-second.ts'
+import { failures } from './failures.ts'
+import { front } from './front.ts'
+import { people } from './people.ts'
+import { welcome } from './welcome.ts'
 
-export const spanish: Partial<Record<Phrase, string>> = {}
+export const spanish: Partial<Record<Phrase, string>> = {
+  ...core,
+  ...welcome,
+  ...enrollSecond,
+  ...failures,
+  ...front,
+  ...people,
+}

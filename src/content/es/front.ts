@@ -1,0 +1,56 @@
+import type { front as english } from '#content/en/front.ts'
+import type { Translation } from '#content/say.ts'
+
+export const front: Translation<typeof english> = {
+  'front.title': '¿Qué quiere hacer?',
+  'front.lede': 'Usher le acompaña hasta su segunda prueba, pregunta a pregunta.',
+  'front.setUp': 'Preparar mi teléfono',
+  'front.setUpText': 'Unos 5 minutos. Puede parar y volver.',
+  'front.help': 'Ayudar a alguien',
+  'front.helpText': 'Vea en qué paso está quien llama, nunca lo que escribe.',
+  'front.practise': 'Practicar',
+  'front.practiseText': 'Pruébelo todo con un teléfono que no es de verdad.',
+  'front.people': 'Practicar con los problemas de otros',
+  'front.peopleText': 'Un reloj lento, una página perdida, un número ajeno.',
+  'front.phone': 'El teléfono de práctica',
+  'front.phoneText': 'Se abre en su propia ventana. Puede usar la cámara.',
+  'front.practiceOnly':
+    'Esta copia de Usher no tiene un servidor detrás, así que aquí todo es práctica.',
+  'front.independent': 'Usher es independiente de Cisco. Duo y Duo Mobile son nombres de Cisco.',
+
+  'people.title': 'Practicar con los problemas de otros',
+  'people.lede': 'Elija a una persona. Usted se sienta en su silla, con su teléfono.',
+  'people.phone': 'Teléfono',
+  'people.trouble': 'Problema',
+  'people.will': 'Qué va a pasar',
+  'people.start': 'Ser {name}',
+  'people.back': 'Volver a la página de inicio',
+
+  'link.expiredTitle': 'Este enlace ha caducado',
+  'link.expiredText': 'Los enlaces duran poco. Pida otro al servicio de ayuda.',
+  'link.usedTitle': 'Este enlace ya se ha usado',
+  'link.usedText': 'Si fue usted, siga donde estaba. Si no, llame ahora al {help}.',
+  'link.askNew': 'Pedir un enlace nuevo',
+  'link.carryOn': 'Seguir',
+  'link.wrongPlaceTitle': 'Ábralo en su teléfono',
+  'link.wrongPlaceText': 'Este enlace añade una cuenta a la aplicación. Solo sirve en el teléfono.',
+
+  'lost.title': 'No encontramos esa página',
+  'lost.lede': 'Puede que la dirección sea vieja o esté cortada. Su configuración está a salvo.',
+  'lost.home': 'Ir a la página de inicio',
+
+  'broken.title': 'Algo ha salido mal por nuestra parte',
+  'broken.lede': 'Sus respuestas están a salvo. Vuelva a intentarlo.',
+  'broken.again': 'Volver a intentarlo',
+  'broken.reference': 'Si vuelve a pasar, llame al {help} y diga este código:',
+
+  'idle.title': '¿Sigue ahí?',
+  'idle.text': 'Guardaremos su lugar.',
+  'idle.here': 'Sigo aquí',
+
+  'clear.title': 'Este ordenador está limpio',
+  'clear.lede': 'No queda en él nada de su configuración. Puede cerrar esta ventana.',
+
+  'old.title': 'Este navegador es demasiado viejo para Usher',
+  'old.lede': 'Use uno más nuevo o siga estos pasos con el servicio de ayuda.',
+}

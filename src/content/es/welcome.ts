@@ -1,0 +1,18 @@
+import type { welcome as english } from '#content/en/welcome.ts'
+import type { Translation } from '#content/say.ts'
+
+export const welcome: Translation<typeof english> = {
+  'welcome.title': 'Añada su teléfono como segunda prueba',
+  'welcome.lede':
+    'Una contraseña se puede robar. Su teléfono va con usted. Desde ahora entrará con los dos.',
+  'welcome.ready':
+    '**Tenga el teléfono a mano.** Con batería, con conexión y con permiso para añadir una aplicación.',
+  'welcome.time': '**Dedíquele unos 5 minutos.** Puede parar. Guardamos su lugar 24 horas.',
+  'welcome.password':
+    '**Aquí nunca le pediremos la contraseña.** Si alguien se la pide, pare y llame al {help}.',
+  'welcome.ownPhone': 'No quiero usar mi propio teléfono',
+  'welcome.ownPhoneText':
+    'No tiene que hacerlo. En la página siguiente puede elegir un teléfono fijo o una llave de seguridad. Sirven igual de bien.',
+  'welcome.privacy': '¿Qué puede ver mi empresa en mi teléfono?',
+  'welcome.already': 'Ya tiene un teléfono preparado. Añada otro o cambie el que tiene.',
+}
