@@ -13,3 +13,16 @@ export type Organization = {
   /** True where no organization.json was found: a strip says "Demo organisation". */
   isDemo: boolean
 }
+
+/** Stands where there is no organization.json. It has no help number: a made-up one could be called. */
+export const demoOrganization: Organization = {
+  name: 'Demo organisation',
+  helpNumber: null,
+  helpHours: null,
+  appName: 'Duo Mobile',
+  portalUrl: null,
+  duoGeneration: 'traditional',
+  privacyNote: null,
+  recommendedPreference: 'push',
+  isDemo: true,
+}
