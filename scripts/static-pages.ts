@@ -1,0 +1,109 @@
+// Writes dist/<page>/index.html for every page, each with addresses of the right depth, so that the
+// build works on any static host and under any sub-path. Also 404.html.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { plainPage } from './plain-page.ts'
+import { contentSecurityPolicy } from './security-headers.ts'
+
+type Bundle = Rolldown.OutputBundle
+
+/** `pages` are paths after the base, without slashes at the ends; '' is the front page. */
+export function staticPages({ pages }: { pages: readonly string[] }): Plugin {
+  return {
+    name: 'usher:static-pages',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }, bundle) {
+      const built = withGuards(readFileSync(join(dir, 'index.html'), 'utf8'), bundle)
+      for (const page of pages) {
+        const html = built.replace('</head>', `${facePreloads(page, bundle)}</head>`)
+        write(join(dir, page), 'index.html', deepen(html, page.split('/').filter(Boolean).length))
+      }
+      write(dir, '404.html', notFoundPage())
+    },
+  }
+}
+
+function withGuards(html: string, bundle: Bundle): string {
+  const plain = plainPage()
+  return html
+    .replace(
+      /(<meta charset="utf-8" \/>)/,
+      `$1\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    )
+    .replace('</title>', `</title>\n    ${fontPreload(bundle)}`)
+    .replace(
+      '<!-- plain page -->',
+      `<noscript>${plain}</noscript><template id="plain">${plain}</template>`,
+    )
+}
+
+function fontPreload(bundle: Bundle): string {
+  const font = Object.keys(bundle).find((name) => /-latin-wght-normal-.*\.woff2$/.test(name))
+  return font ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">` : ''
+}
+
+/**
+ * A page's face is loaded lazily by the entry. Naming it in the page saves a round trip: the page
+ * `practice/enroll/device` preloads what the entry imports from src/enroll/, or src/app/enroll*.
+ */
+function facePreloads(page: string, bundle: Bundle): string {
+  const face = page.replace(/^practice\/?/, '').split('/')[0] || 'home'
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  const start = chunks.filter(
+    (chunk) =>
+      entry?.dynamicImports.includes(chunk.fileName) &&
+      new RegExp(`/src/(${face}/|app/${face}\\b)`).test(chunk.facadeModuleId ?? ''),
+  )
+  const needed = closure(start, chunks)
+  const known = entry ? closure([entry], chunks) : new Set<Rolldown.OutputChunk>()
+  const scripts = [...needed].filter((chunk) => !known.has(chunk))
+  const styles = scripts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
+  return [
+    ...scripts.map(
+      (chunk) => `  <link rel="modulepreload" crossorigin href="./${chunk.fileName}">\n  `,
+    ),
+    ...styles.map((name) => `  <link rel="stylesheet" crossorigin href="./${name}">\n  `),
+  ].join('')
+}
+
+function closure(start: Rolldown.OutputChunk[], all: Rolldown.OutputChunk[]) {
+  const found = new Set(start)
+  for (const chunk of found) {
+    for (const other of all) if (chunk.imports.includes(other.fileName)) found.add(other)
+  }
+  return found
+}
+
+function deepen(html: string, depth: number): string {
+  return html.replaceAll(/(src|href)="\.\//g, `$1="${'../'.repeat(depth) || './'}`)
+}
+
+function notFoundPage(): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="./icon.svg" type="image/svg+xml">
+<title>There is no page here – Usher</title>
+<link rel="stylesheet" href="./plain.css">
+</head>
+<body>
+<main class="plain">
+<h1>There is no page here</h1>
+<p>Check the address for a typing mistake, or <a href="./">go to the page above it</a>.</p>
+</main>
+</body>
+</html>
+`
+}
+
+function write(folder: string, name: string, text: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
