@@ -1,0 +1,41 @@
+// The stories, on the built product. FULL=1 runs every matrix whole.
+
+import { defineConfig } from '@playwright/test'
+
+// Set once in the first process and inherited by the workers; so that two checkouts can run at a time.
+process.env.USHER_E2E_PORT ??= String(4400 + (process.pid % 500))
+const port = process.env.USHER_E2E_PORT
+const executablePath = process.env.USHER_BROWSER
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '.output',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: 'chromium',
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${port}/practice/`,
+    env: { PORT: port },
+  },
+})
