@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './button.tsx'
+import { Icon } from './icons.tsx'
+import { cross } from './pictures.tsx'
+import styles from './sheet.module.css'
+
+type Props = {
+  title: string
+  close: string
+  onClose: () => void
+  /** Without the panel's own frame, for something that brings one, such as the phone. */
+  bare?: boolean
+  children: ReactNode
+}
+
+/** A modal dialog; mounted is open. Escape and the button close it, and focus goes back by itself. */
+export function Sheet({ title, close, onClose, bare = false, children }: Props) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  // The browser's own modal: it alone keeps focus inside and the page behind inert.
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles.sheet} ${bare ? styles.bare : ''}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" small onClick={onClose}>
+          <Icon d={cross} />
+          {close}
+        </Button>
+      </div>
+      <div className={styles.inside}>{children}</div>
+    </dialog>
+  )
+}
