@@ -1,0 +1,231 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import {
+  checkPasscode,
+  groupKey,
+  keyToSeed,
+  newSeed,
+  passcodeAt,
+  secondsLeft,
+  seedToKey,
+  stepAt,
+} from './totp.ts'
+
+const rfcSeed = new TextEncoder().encode('12345678901234567890')
+const random = (count: number) => crypto.getRandomValues(new Uint8Array(count))
+const step = 30_000
+const aSeed = fc.uint8Array({ minLength: 20, maxLength: 20 })
+const aMoment = fc.integer({ min: 1_000_000_000_000, max: 4_000_000_000_000 })
+
+// RFC 4226 appendix D: the counter is the step.
+test('the codes of RFC 4226', () => {
+  const codes = Array.from({ length: 10 }, (_, counter) => passcodeAt(rfcSeed, counter * step))
+
+  expect(codes).toEqual([
+    '755224',
+    '287082',
+    '359152',
+    '969429',
+    '338314',
+    '254676',
+    '287922',
+    '162583',
+    '399871',
+    '520489',
+  ])
+})
+
+// RFC 6238 appendix B, SHA-1. It prints eight digits; six are the last six of them.
+test.each([
+  [59, '94287082'],
+  [1_111_111_109, '07081804'],
+  [1_111_111_111, '14050471'],
+  [1_234_567_890, '89005924'],
+  [2_000_000_000, '69279037'],
+  [20_000_000_000, '65353130'],
+])('the code of RFC 6238 at second %i', (second, eightDigits) => {
+  expect(passcodeAt(rfcSeed, second * 1000)).toBe(eightDigits.slice(-6))
+})
+
+// RFC 4648 §10 and the seed of RFC 6238.
+test('keys are base32 without padding', () => {
+  expect(seedToKey(new TextEncoder().encode('foobar'))).toBe('MZXW6YTBOI')
+  expect(seedToKey(rfcSeed)).toBe('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ')
+})
+
+test('a key is read back however it was typed', () => {
+  fc.assert(
+    fc.property(aSeed, (seed) => {
+      const key = seedToKey(seed)
+
+      expect(keyToSeed(key)).toEqual(seed)
+      expect(keyToSeed(groupKey(key))).toEqual(seed)
+      expect(keyToSeed(groupKey(key).toLowerCase().replaceAll(' ', '–'))).toEqual(seed)
+      expect(keyToSeed(key.replaceAll('O', '0').replaceAll('B', '8'))).toEqual(seed)
+    }),
+  )
+})
+
+test('a key with a symbol that is none of ours, or too many or few of them, is not read', () => {
+  const key = seedToKey(rfcSeed)
+
+  for (const typed of [
+    '',
+    key.slice(2),
+    `${key}A`,
+    key.replace('G', '1'),
+    key.replace('G', '9'),
+    'ABCD',
+  ]) {
+    expect(keyToSeed(typed)).toBeNull()
+  }
+})
+
+test('any text is read as a key or as none, and never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const seed = keyToSeed(text)
+
+      expect(seed === null || seed.length >= 16).toBe(true)
+    }),
+  )
+})
+
+test('a key is shown in groups of four', () => {
+  expect(groupKey('JBSWY3DPEHPK3PXP')).toBe('JBSW Y3DP EHPK 3PXP')
+})
+
+test('ten thousand seeds are different, 160 bits long, and as often one as zero', () => {
+  const seeds = Array.from({ length: 10_000 }, () => newSeed(random))
+  const ones = seeds.flatMap((seed) => [...seed]).reduce((sum, byte) => sum + bitsOf(byte), 0)
+
+  expect(new Set(seeds.map(seedToKey)).size).toBe(10_000)
+  expect(seeds.every((seed) => seed.length === 20)).toBe(true)
+  // Monobit (SP 800-22 §2.1) at five standard deviations of 1.6 million fair bits.
+  expect(Math.abs(ones - 800_000)).toBeLessThan(5 * Math.sqrt(400_000))
+})
+
+test('a step counts down from 30 to 1', () => {
+  expect([0, 999, 1000, 29_999, 30_000].map(secondsLeft)).toEqual([30, 30, 29, 1, 30])
+})
+
+test('this step and the one before it are accepted, once each and never backwards', () => {
+  fc.assert(
+    fc.property(aSeed, aMoment, fc.integer({ min: -1, max: 0 }), (seed, now, offset) => {
+      const typed = passcodeAt(seed, now + offset * step)
+      const current = stepAt(now)
+
+      const first = checkPasscode({ seed, typed, now, lastStep: null })
+      const again = checkPasscode({ seed, typed, now, lastStep: current })
+
+      expect(first.ok && (first.step === current + offset || typed === passcodeAt(seed, now))).toBe(
+        true,
+      )
+      expect(again).toEqual({ ok: false, failure: 'code-replayed' })
+    }),
+  )
+})
+
+// The whole window at one fixed moment, in the phone's steps against ours.
+test.each([
+  [-21, 'code-wrong', undefined],
+  [-20, 'clock-skewed', -10],
+  [-7, 'clock-skewed', -4],
+  [-6, 'clock-skewed', -3],
+  [-2, 'clock-skewed', -1],
+  [-1, 'accepted', undefined],
+  [0, 'accepted', undefined],
+  [1, 'clock-skewed', 1],
+  [2, 'clock-skewed', 1],
+  [6, 'clock-skewed', 3],
+  [20, 'clock-skewed', 10],
+  [21, 'code-wrong', undefined],
+])('a phone %i steps away is %s', (offset, expected, minutes) => {
+  const now = 1_700_000_010_000
+  const typed = passcodeAt(rfcSeed, now + offset * step)
+
+  const answer = checkPasscode({ seed: rfcSeed, typed, now, lastStep: null })
+
+  expect(answer.ok ? 'accepted' : answer.failure).toBe(expected)
+  expect(answer.ok ? undefined : answer.minutes).toBe(minutes)
+})
+
+test('a clock that is off from -120 s to +120 s is accepted exactly within the window', () => {
+  const now = 1_700_000_010_000 // 20 s into its step
+  const accepted = []
+  for (let seconds = -120; seconds <= 120; seconds += 5) {
+    const typed = passcodeAt(rfcSeed, now + seconds * 1000)
+    if (checkPasscode({ seed: rfcSeed, typed, now, lastStep: null }).ok) accepted.push(seconds)
+  }
+
+  expect(now % step).toBe(0)
+  expect(accepted).toEqual([-30, -25, -20, -15, -10, -5, 0, 5, 10, 15, 20, 25])
+})
+
+test('the step before is refused after a newer one was accepted', () => {
+  const now = 1_700_000_010_000
+  const typed = passcodeAt(rfcSeed, now - step)
+
+  const answer = checkPasscode({ seed: rfcSeed, typed, now, lastStep: stepAt(now) })
+
+  expect(answer).toEqual({ ok: false, failure: 'code-replayed' })
+})
+
+test('spaces, dashes and other digits are the same code', () => {
+  const now = 59_000 // RFC 6238: 287082
+
+  for (const typed of ['287 082', ' 287082', '287-082', '２８７０８２', '٢٨٧٠٨٢', '۲۸۷۰۸۲\u200f']) {
+    expect(checkPasscode({ seed: rfcSeed, typed, now, lastStep: null })).toEqual({
+      ok: true,
+      step: 1,
+    })
+  }
+})
+
+test.each([
+  ['', 'code-missing'],
+  [' - ', 'code-missing'],
+  ['28708', 'code-malformed'],
+  ['0287082', 'code-malformed'],
+  ['+287082', 'code-malformed'],
+  ['28708O', 'code-malformed'],
+  ['7KQM-4XRT-W9HD-63PN-F4TC', 'code-is-recovery-code'],
+  ['7kqm 4xrt w9hd', 'code-is-recovery-code'],
+  ['000000', 'code-wrong'],
+])('typed %j is answered with %s', (typed, failure) => {
+  expect(checkPasscode({ seed: rfcSeed, typed, now: 59_000, lastStep: null })).toEqual({
+    ok: false,
+    failure,
+  })
+})
+
+test('the code of an earlier QR is named and never accepted', () => {
+  const now = 1_700_000_010_000
+  const earlier = new TextEncoder().encode('09876543210987654321')
+  const typed = passcodeAt(earlier, now)
+
+  const answer = checkPasscode({
+    seed: rfcSeed,
+    typed,
+    now,
+    lastStep: null,
+    earlierSeeds: [earlier],
+  })
+
+  expect(answer).toEqual({ ok: false, failure: 'code-from-earlier-qr' })
+})
+
+test('no text is accepted but the codes of two steps', () => {
+  fc.assert(
+    fc.property(aSeed, aMoment, fc.stringMatching(/^[0-9]{6}$/), (seed, now, typed) => {
+      const answer = checkPasscode({ seed, typed, now, lastStep: null })
+
+      expect(answer.ok).toBe([passcodeAt(seed, now), passcodeAt(seed, now - step)].includes(typed))
+    }),
+  )
+})
+
+function bitsOf(byte: number) {
+  return byte.toString(2).replaceAll('0', '').length
+}

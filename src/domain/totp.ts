@@ -1,0 +1,151 @@
+// Time-based one-time codes as authenticator apps make them: SHA-1, 6 digits, 30 seconds (RFC 6238).
+// Other settings exist and apps ignore them, so Usher never asks for any.
+
+import { ScureBase32Plugin } from 'otplib'
+import { generateSync } from 'otplib/functional'
+import { normalizeDigits } from './digits.ts'
+import type { Failure } from './failure.ts'
+import { isSameText } from './hash.ts'
+import type { RandomBytes } from './random.ts'
+import { looksLikeRecoveryCode } from './recovery-codes.ts'
+
+type TypedPasscode = {
+  seed: Uint8Array
+  typed: string
+  /** The API's clock, in milliseconds. No clock of a browser or phone counts. */
+  now: number
+  /** The last step that was accepted for this factor; null before the first. */
+  lastStep: number | null
+  /** Seeds of activations that this one replaced: only looked at to explain a refusal. */
+  earlierSeeds?: readonly Uint8Array[]
+}
+
+export type PasscodeFailure = Extract<
+  Failure,
+  | 'code-missing'
+  | 'code-malformed'
+  | 'code-wrong'
+  | 'code-replayed'
+  | 'clock-skewed'
+  | 'code-is-recovery-code'
+  | 'code-from-earlier-qr'
+>
+
+/** `minutes` comes with `clock-skewed`: positive where the phone's clock is fast. */
+export type PasscodeAnswer =
+  | { ok: true; step: number }
+  | { ok: false; failure: PasscodeFailure; minutes?: number }
+
+const seedBytes = 20
+const fewestSeedBytes = 16 // RFC 4226 §4, R6
+const stepSeconds = 30
+const stepsOfDoubt = 20
+const base32 = new ScureBase32Plugin()
+
+/** 160 bits, as RFC 4226 §4 recommends. */
+export function newSeed(random: RandomBytes): Uint8Array {
+  return random(seedBytes)
+}
+
+/** The seed as apps read and people type it: base32 without padding (RFC 4648 §6). */
+export function seedToKey(seed: Uint8Array): string {
+  return base32.encode(seed, { padding: false })
+}
+
+/** Reads a key however it was typed. Null where a symbol is none of base32's or their count cannot be right. */
+export function keyToSeed(key: string): Uint8Array | null {
+  const symbols = normalizeKey(key)
+  if (!/^[A-Z2-7]+$/.test(symbols)) return null
+  try {
+    const seed = base32.decode(symbols)
+    return seed.length < fewestSeedBytes ? null : seed
+  } catch {
+    return null // a symbol too many or too few leaves bits over, and the library throws
+  }
+}
+
+/** `JBSW Y3DP EHPK 3PXP`, for reading out and typing. */
+export function groupKey(key: string): string {
+  return normalizeKey(key).replace(/.{4}(?=.)/g, '$& ')
+}
+
+/** The number of the 30 seconds that this moment is in, counted from 1970. */
+export function stepAt(ms: number): number {
+  return Math.floor(ms / 1000 / stepSeconds)
+}
+
+/** 30 at the start of a step, 1 in its last second. */
+export function secondsLeft(ms: number): number {
+  return stepSeconds - (Math.floor(ms / 1000) % stepSeconds)
+}
+
+/** The six digits that an app with this seed shows at this time. */
+export function passcodeAt(seed: Uint8Array, atMs: number): string {
+  return passcodeOfStep(seed, stepAt(atMs))
+}
+
+/**
+ * Accepts this step and the one before it (RFC 6238 §5.2), each once: the caller stores `step` by a
+ * conditional write and refuses where as late a one is stored. Everything else is refused with the
+ * reason, which hints at the right code: ask only behind an attempt limit.
+ */
+export function checkPasscode({
+  seed,
+  typed,
+  now,
+  lastStep,
+  earlierSeeds = [],
+}: TypedPasscode): PasscodeAnswer {
+  const code = normalizeDigits(typed)
+  if (code === '') return refused('code-missing')
+  if (looksLikeRecoveryCode(typed)) return refused('code-is-recovery-code')
+  if (!/^[0-9]{6}$/.test(code)) return refused('code-malformed')
+
+  const current = stepAt(now)
+  const step = lastMatch(seed, code, [current - 1, current])
+  if (step !== null && (lastStep === null || step > lastStep)) return { ok: true, step }
+
+  const around = stepsAround(current)
+  const doubtful = lastMatch(seed, code, around)
+  if (doubtful !== null && lastStep !== null && doubtful <= lastStep)
+    return refused('code-replayed')
+  if (doubtful !== null) {
+    return { ...refused('clock-skewed'), minutes: wholeMinutes(doubtful - current) }
+  }
+  const isEarlier = earlierSeeds.some((earlier) => lastMatch(earlier, code, around) !== null)
+  return refused(isEarlier ? 'code-from-earlier-qr' : 'code-wrong')
+}
+
+const refused = (failure: PasscodeFailure) => ({ ok: false, failure }) as const
+
+// Looks at every candidate, right or not, so that the time taken does not tell which one it was.
+function lastMatch(seed: Uint8Array, code: string, steps: readonly number[]): number | null {
+  const matches = steps.map((step) => isSameText(passcodeOfStep(seed, step), code))
+  return steps[matches.lastIndexOf(true)] ?? null
+}
+
+// Nearest last: of two steps that happen to share a code, the nearer one is the likelier.
+function stepsAround(current: number): number[] {
+  const distances = Array.from({ length: stepsOfDoubt + 1 }, (_, i) => stepsOfDoubt - i)
+  return distances.flatMap((distance) => [current + distance, current - distance])
+}
+
+// A step is half a minute, and a clock that is off by one is still off.
+function wholeMinutes(steps: number): number {
+  return Math.sign(steps) * Math.max(1, Math.round(Math.abs(steps) / 2))
+}
+
+// A clock before 1970 has no step of its own; the scenario clocks are never that wrong.
+function passcodeOfStep(seed: Uint8Array, step: number): string {
+  return generateSync({ secret: seed, epoch: Math.max(0, step) * stepSeconds })
+}
+
+// There is no 0 and no 8 in base32: whoever types one means O or B. A 1 may be I or L.
+function normalizeKey(key: string): string {
+  return key
+    .normalize('NFKC')
+    .replace(/[\s\p{Z}\p{Pd}\p{Cf}=]/gu, '')
+    .toUpperCase()
+    .replaceAll('0', 'O')
+    .replaceAll('8', 'B')
+}
