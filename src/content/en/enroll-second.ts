@@ -59,6 +59,7 @@ export const enrollSecond = register({
   'prove.lede': 'Look at the copy you saved. This shows that you can find it when you need it.',
   'prove.label': 'One of your recovery codes',
   'prove.hint': 'Any one of them. Big or small letters, with or without the dash.',
+  'prove.missing': 'Type one of your codes',
   'prove.showCodes': 'Go back to my codes',
 
   'check.title': 'Try a test sign-in',
@@ -110,6 +111,8 @@ export const enrollSecond = register({
   'recovery.label': 'Recovery code',
   'recovery.hint': 'Big or small letters, with or without the dash.',
 
+  'recovery.missing': 'Type a recovery code',
+
   'confirm.title': 'First, show us it is you',
   'confirm.another': 'Use what you have now. Then you can add another way to sign in.',
   'confirm.newPhone':
@@ -137,7 +140,6 @@ export const enrollSecond = register({
 
   'locked.title': 'Too many tries',
   'locked.lede': 'Wait {minutes}, or call {help}. Your account is safe.',
-  'locked.ledeNow': 'You can try again now. Type the code slowly.',
   'locked.meanwhile': 'Or use another way now',
 
   'escalated.noneTitle': 'You can sign in without these',

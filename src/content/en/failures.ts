@@ -22,7 +22,7 @@ export const failures = register({
   'failure.activation-unknown': 'This is not the code on your page. Scan the one you see now.',
   'failure.activation-not-open': 'The code is not on your page now. Go back to it, then scan.',
 
-  'failure.code-missing': 'Type the passcode from the app',
+  'failure.code-missing': 'Type the 6 digits',
   'failure.code-malformed': 'A passcode has 6 digits. Check for missing ones.',
   'failure.code-wrong': 'That passcode did not work. Wait for a new one, then type it.',
   'failure.code-replayed': 'That passcode has been used. Wait for the next one.',

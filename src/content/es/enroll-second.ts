@@ -59,6 +59,7 @@ export const enrollSecond: Translation<typeof english> = {
   'prove.lede': 'Mire la copia que guardó. Así sabemos que la encontrará cuando haga falta.',
   'prove.label': 'Uno de sus códigos de recuperación',
   'prove.hint': 'Cualquiera. Con mayúsculas o minúsculas, con guion o sin él.',
+  'prove.missing': 'Escriba uno de sus códigos',
   'prove.showCodes': 'Volver a mis códigos',
 
   'check.title': 'Haga una entrada de prueba',
@@ -112,6 +113,8 @@ export const enrollSecond: Translation<typeof english> = {
   'recovery.label': 'Código de recuperación',
   'recovery.hint': 'Con mayúsculas o minúsculas, con guion o sin él.',
 
+  'recovery.missing': 'Escriba un código de recuperación',
+
   'confirm.title': 'Muéstrenos antes que es usted',
   'confirm.another': 'Use lo que tiene ahora. Después podrá añadir otra manera de entrar.',
   'confirm.newPhone':
@@ -139,7 +142,6 @@ export const enrollSecond: Translation<typeof english> = {
 
   'locked.title': 'Demasiados intentos',
   'locked.lede': 'Espere {minutes} o llame al {help}. Su cuenta está a salvo.',
-  'locked.ledeNow': 'Ya puede intentarlo otra vez. Escriba el código despacio.',
   'locked.meanwhile': 'O use ahora otra manera',
 
   'escalated.noneTitle': 'Puede entrar sin nada de esto',

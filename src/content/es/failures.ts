@@ -24,7 +24,7 @@ export const failures: Translation<typeof english> = {
   'failure.activation-not-open':
     'El código no está ahora en su página. Vuelva a él y después escanee.',
 
-  'failure.code-missing': 'Escriba el código de la aplicación',
+  'failure.code-missing': 'Escriba las 6 cifras',
   'failure.code-malformed': 'El código tiene 6 cifras. Mire si falta alguna.',
   'failure.code-wrong': 'Ese código no ha servido. Espere el siguiente y escríbalo.',
   'failure.code-replayed': 'Ese código ya se ha usado. Espere el siguiente.',

@@ -1,0 +1,68 @@
+import { Fragment } from 'react'
+import '#content/en/enroll-second.ts'
+import { language, say } from '#content/say.ts'
+import styles from './recovery-sheet.module.css'
+
+type Props = {
+  /** `null` while they are being made. */
+  codes: readonly string[] | null
+  organization: string
+  /** In milliseconds. */
+  madeAt: number | null
+}
+
+/** The codes as a sheet of ticket stubs, numbered so that used ones can be crossed off. */
+export function RecoverySheet({ codes, organization, madeAt }: Props) {
+  return (
+    <fieldset
+      className={styles.sheet}
+      aria-label={codes ? say('codes.group', { n: codes.length }) : say('codes.sheet')}
+    >
+      <div className={styles.head}>
+        <span>
+          <b>{say('codes.sheet')}</b> · {organization}
+        </span>
+        {madeAt !== null && <span className="num">{day(madeAt)}</span>}
+      </div>
+      {codes ? (
+        <Stubs codes={codes} />
+      ) : (
+        <p className={styles.making} role="status">
+          {say('codes.making')}
+        </p>
+      )}
+      <div className={styles.foot}>{say('codes.once')}</div>
+    </fieldset>
+  )
+}
+
+function Stubs({ codes }: { codes: readonly string[] }) {
+  return (
+    <ol className={styles.stubs} data-secret>
+      {codes.map((code, place) => (
+        <li key={code} className={styles.stub}>
+          <span className={styles.place}>{place + 1}</span>
+          <code dir="ltr" translate="no">
+            <Dashed code={code} />
+          </code>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The dash is quieter than the letters: it need not be typed. */
+function Dashed({ code }: { code: string }) {
+  return code.split('-').map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two parts of a code may be alike
+    <Fragment key={place}>
+      {place > 0 && <i>-</i>}
+      {part}
+    </Fragment>
+  ))
+}
+
+const day = (at: number) =>
+  new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    at,
+  )
