@@ -94,7 +94,7 @@ export const guarded = [
 
 export const initialContext = (input: EnrollmentInput): EnrollmentContext => ({
   ...input,
-  identity: input.identityWays.length > 0 ? 'needed' : 'notNeeded',
+  identity: input.reason === 'first' ? 'notNeeded' : 'needed',
   device: input.reason === 'newPhone' ? 'mobile' : null,
   platform: null,
   number: input.reason === 'newPhone' ? 'known' : 'none',

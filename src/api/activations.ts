@@ -1,0 +1,67 @@
+// Activations: what a QR code or a link carries. One is live per enrollment, for ten minutes.
+
+import { newPairingCode } from '#domain/activation.ts'
+import { sha256Hex } from '#domain/hash.ts'
+import { newId } from '#domain/id.ts'
+import { limits } from '#domain/policy.ts'
+import { newSeed, seedToKey } from '#domain/totp.ts'
+import type { Fact } from '#machines/enrollment/events.ts'
+import type { Log } from './log.ts'
+import type { Activation } from './records.ts'
+import { seal, unseal } from './sealing.ts'
+
+const minute = 60_000
+
+/** The activation that a phone may redeem now, with the code it carries. */
+export const liveActivation = async ({
+  tx,
+  ports,
+  enrollment,
+  now,
+}: Pick<Log, 'tx' | 'ports' | 'enrollment' | 'now'>): Promise<
+  (Activation & { code: string }) | null
+> => {
+  const [live] = await tx.activations.list({ enrollment: enrollment.id, state: 'live' })
+  if (!live || live.expiresAt <= now) return null
+  return { ...live, code: await unseal(ports, live.id, live.sealedCode) }
+}
+
+export const ensureActivation = async (log: Log): Promise<Fact[]> =>
+  (await liveActivation(log)) ? [] : renewActivation(log)
+
+/** Makes a new one and ends the old: a code that was photographed stops working. */
+export const renewActivation = async (log: Log): Promise<Fact[]> => {
+  const { tx, ports, person, enrollment, now } = log
+  for (const old of await tx.activations.list({ enrollment: enrollment.id, state: 'live' })) {
+    await tx.activations.change(old.id, { state: 'live' }, { state: 'superseded' })
+    await tx.factors.change(old.factor, { state: 'pending' }, { state: 'superseded' })
+  }
+  const factor = newId('fac', ports.random)
+  const id = newId('act', ports.random)
+  const code = newPairingCode(ports.random)
+  await tx.factors.insert({
+    id: factor,
+    person: person.id,
+    enrollment: enrollment.id,
+    kind: 'app',
+    state: 'pending',
+    isProved: false,
+    name: enrollment.context.numberLabel ?? '',
+    sealedKey: await seal(ports, factor, seedToKey(newSeed(ports.random))),
+    lastStep: null,
+    tokenHash: null,
+    number: null,
+    passkey: null,
+    createdAt: now,
+  })
+  await tx.activations.insert({
+    id,
+    enrollment: enrollment.id,
+    factor,
+    codeHash: sha256Hex(code),
+    sealedCode: await seal(ports, id, code),
+    expiresAt: now + limits.activationMinutes * minute,
+    state: 'live',
+  })
+  return [{ type: 'activation.issued', current: true }]
+}

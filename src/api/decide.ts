@@ -1,0 +1,125 @@
+// Where an enrollment moves: one message, one transaction, one answer.
+
+import type { FailureNotice } from '#domain/failure.ts'
+import { maskNumber, readExtension, readNumber } from '#domain/phone-number.ts'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
+import type { Intent } from '#machines/enrollment/events.ts'
+import { canStep } from '#machines/enrollment/stepping.ts'
+import { settleClock } from './clock.ts'
+import { advance, type Log } from './log.ts'
+import type { Ports, Transaction } from './ports.ts'
+import type { Enrollment, LoggedEvent, Person } from './records.ts'
+import { Refused } from './refusal.ts'
+
+/** What the owner sees of an enrollment. `events` are those after the version the browser knew. */
+export type EnrollmentView = {
+  id: string
+  version: number
+  chart: number
+  state: Pick<Enrollment, 'value' | 'context'>
+  events: Pick<LoggedEvent, 'version' | 'at' | 'event'>[]
+}
+
+/** A view, and beside it what was refused: wrong answers are data and move the log all the same. */
+export type Outcome = {
+  enrollment: EnrollmentView
+  failure?: FailureNotice
+  status: 200 | 409 | 422
+}
+
+export type NumberAnswer = { text: string; country: string; extension: string | null }
+
+export type IntentMessage = {
+  id: string
+  version: number
+  chart: number
+  intent: Intent
+  /** Personal answers travel beside the intent, never in it: the event log gets a masked label. */
+  number?: NumberAnswer | undefined
+}
+
+/** Opens the log of an enrollment for its owner. Anybody else's looks like none. */
+export const openLog = async (
+  ports: Ports,
+  tx: Transaction,
+  { id, person }: { id: string; person: Person },
+): Promise<Log> => {
+  const enrollment = await tx.enrollments.get(id)
+  if (!enrollment || enrollment.person !== person.id) throw new Refused(404, 'not-found')
+  return { tx, ports, person, now: ports.now(), enrollment }
+}
+
+export const viewOf = async ({ tx, enrollment }: Log, since: number): Promise<EnrollmentView> => {
+  const { id, version, chart, value, context } = enrollment
+  const events = await tx.events.list({ enrollment: id })
+  return {
+    id,
+    version,
+    chart,
+    state: { value, context },
+    events: events
+      .filter((logged) => logged.version > since)
+      .map(({ version, at, event }) => ({ version, at, event })),
+  }
+}
+
+/** Looks the message up, then its version, then asks the chart; only then does anything move. */
+export const decide = (
+  ports: Ports,
+  {
+    person,
+    enrollmentId,
+    message,
+  }: { person: Person; enrollmentId: string; message: IntentMessage },
+): Promise<Outcome> => {
+  const { id, version, chart, intent } = message
+  return ports.storage.transaction(async (tx) => {
+    const log = await openLog(ports, tx, { id: enrollmentId, person })
+    const answer = async (status: Outcome['status'], code?: FailureNotice['code']) => ({
+      status,
+      enrollment: await viewOf(log, version),
+      ...(code && { failure: { code } }),
+    })
+    if (chart !== chartVersion) return answer(409, 'reload-needed')
+    if (await isRecorded(log, id)) return answer(200)
+    await settleClock(log)
+    if (version !== log.enrollment.version) return answer(409, 'stale-version')
+    if (!canStep(log.enrollment, intent)) return answer(422, 'not-possible-now')
+
+    if (intent.type === 'number.confirmed') {
+      const failure = await recordNumber(log, message.number)
+      if (failure) return answer(422, failure)
+    }
+    await advance(log, intent, id)
+    return answer(200)
+  })
+}
+
+/** A message that was sent twice is decided once. */
+export const isRecorded = async ({ tx, enrollment }: Log, message: string) =>
+  (await tx.events.list({ enrollment: enrollment.id, message })).length > 0
+
+const recordNumber = async (log: Log, answer: NumberAnswer | undefined) => {
+  const { tx, ports, enrollment } = log
+  if (!answer) return 'number-missing'
+  const kind = enrollment.context.device === 'landline' ? 'landline' : 'mobile'
+  const metadata = await ports.numberMetadata()
+  const read = readNumber({ text: answer.text, country: answer.country, metadata, kind })
+  if (read.status === 'refused') return read.failure
+  const extension = kind === 'landline' ? readExtension(answer.extension ?? '') : null
+  if (extension && extension.status === 'refused') return extension.failure
+  const digits = extension?.status === 'valid' ? extension.extension : null
+
+  await tx.answers.remove(enrollment.id)
+  await tx.answers.insert({ id: enrollment.id, number: read.e164, extension: digits })
+  const known = await isKnown(log, read.e164)
+  await advance(log, { type: 'number.recorded', label: maskNumber(read.e164), known })
+  return null
+}
+
+/** Whether the number is on somebody's file: asked the same way whoever that is. */
+const isKnown = async ({ tx }: Log, number: string) => {
+  const people = await tx.people.list({ number })
+  const factors = await tx.factors.list({ number })
+  return people.length + factors.length > 0
+}

@@ -1,0 +1,207 @@
+// What the chart's effects do here. Each "ensure" returns what is live, else makes it; what must reach
+// the outside world becomes a row of the outbox, written with the event that caused it.
+
+import { newDigits } from '#domain/digits.ts'
+import { newId } from '#domain/id.ts'
+import { limits } from '#domain/policy.ts'
+import { hashRecoveryCode, newRecoveryCodes } from '#domain/recovery-codes.ts'
+import type { Effect, Fact, Purpose } from '#machines/enrollment/events.ts'
+import { stateName } from '#machines/enrollment/stepping.ts'
+import { ensureActivation, liveActivation, renewActivation } from './activations.ts'
+import type { Log } from './log.ts'
+import type { DeliveryMessage } from './records.ts'
+import { seal } from './sealing.ts'
+
+type Perform = (log: Log) => Promise<Fact[]>
+
+const minute = 60_000
+
+/** Performs one effect inside the transaction; the facts it gives back are stepped next. */
+export const perform = (effect: Effect, log: Log): Promise<Fact[]> => performers[effect](log)
+
+/** Writes a row of the outbox. The topic wakes whoever delivers. */
+export const post = async ({ tx, ports, person, now }: Log, message: DeliveryMessage) => {
+  const id = newId('out', ports.random)
+  await tx.outbox.insert({ id, at: now, person: person.id, message })
+  tx.touch('outbox')
+}
+
+const sendNumberCode: Perform = async (log) => {
+  const { tx, ports, person, enrollment, now } = log
+  const answers = await tx.answers.get(enrollment.id)
+  const isIdentity = stateName(enrollment.value).startsWith('confirmingItIsYou')
+  const to = (isIdentity ? null : answers?.number) ?? person.number
+  if (!to) return []
+  const way = isIdentity ? 'text' : (enrollment.context.numberWay ?? 'call')
+  const digits = newDigits(ports.random, 6)
+  await tx.numberCodes.remove(enrollment.id)
+  await tx.numberCodes.insert({
+    id: enrollment.id,
+    nonce: newId('num', ports.random),
+    sealedDigits: await seal(ports, enrollment.id, digits),
+    way,
+    expiresAt: now + limits.numberCodeMinutes * minute,
+  })
+  await post(log, { kind: 'numberCode', way, to, digits })
+  return [{ type: 'numberCode.sent', way, current: true }]
+}
+
+const sendLink: Perform = async (log) => {
+  const live = await liveActivation(log)
+  if (!live) return []
+  await post(log, { kind: 'link', to: log.person.email, code: live.code })
+  return [{ type: 'link.sent', current: true }]
+}
+
+const liveRecoverySet = async ({ tx, person }: Log) =>
+  (await tx.recoverySets.list({ person: person.id, state: 'live' })).at(-1) ?? null
+
+const makeRecoveryCodes: Perform = async (log) => {
+  const { tx, ports, person, now } = log
+  const codes = newRecoveryCodes(ports.random)
+  const id = newId('set', ports.random)
+  const sealedCodes = await seal(ports, id, codes.join(' '))
+  await tx.recoverySets.insert({ id, person: person.id, madeAt: now, sealedCodes, state: 'live' })
+  for (const code of codes) {
+    const hash = hashRecoveryCode(ports.keys.pepper, code)
+    await tx.recoveryCodes.insert({
+      id: newId('rec', ports.random),
+      person: person.id,
+      set: id,
+      hash,
+      usedAt: null,
+    })
+  }
+  return [{ type: 'codes.issued', current: true }]
+}
+
+const ensureRecoveryCodes: Perform = async (log) =>
+  (await liveRecoverySet(log)) ? [] : makeRecoveryCodes(log)
+
+const renewRecoveryCodes: Perform = async (log) => {
+  const old = await liveRecoverySet(log)
+  // The old set dies with the new one's birth, in the same transaction.
+  if (old) await log.tx.recoverySets.change(old.id, {}, { state: 'superseded', sealedCodes: null })
+  return makeRecoveryCodes(log)
+}
+
+const purposeOf = (log: Log): Purpose =>
+  stateName(log.enrollment.value).startsWith('confirmingItIsYou') ? 'identity' : 'check'
+
+const sendPush: Perform = async (log) => {
+  const { tx, ports, person, enrollment, now } = log
+  const purpose = purposeOf(log)
+  const factors = await tx.factors.list({ person: person.id, kind: 'app', state: 'active' })
+  const factor =
+    purpose === 'check'
+      ? factors.find(({ enrollment: made }) => made === enrollment.id)
+      : factors.find(({ enrollment: made }) => made !== enrollment.id)
+  if (!factor) return []
+  // One live request per person: a new one ends the old without giving its tries back.
+  for (const old of await tx.pushes.list({ person: person.id, state: 'waiting' }))
+    if (!old.isStranger) await tx.pushes.change(old.id, { state: 'waiting' }, { state: 'over' })
+  await tx.pushes.insert({
+    id: newId('psh', ports.random),
+    person: person.id,
+    enrollment: enrollment.id,
+    factor: factor.id,
+    purpose,
+    service: person.service,
+    device: person.device,
+    place: person.place,
+    isStranger: false,
+    digits: ports.policyFor(person).verifiedPush ? newDigits(ports.random, 6) : null,
+    triesLeft: 3,
+    sentAt: now,
+    expiresAt: now + limits.pushSeconds * 1000,
+    state: 'waiting',
+    verdict: null,
+  })
+  tx.touch(`phone:${factor.id}`)
+  return [{ type: 'push.sent', purpose, current: true }]
+}
+
+const placeCall: Perform = async (log) => {
+  const { tx, ports, person, enrollment, now } = log
+  const answers = await tx.answers.get(enrollment.id)
+  const to = answers?.number ?? person.number
+  if (!to) return [{ type: 'call.unanswered', current: true }]
+  for (const old of await tx.voiceChecks.list({ enrollment: enrollment.id, state: 'waiting' }))
+    await tx.voiceChecks.change(old.id, {}, { state: 'over' })
+  const id = newId('voc', ports.random)
+  const expiresAt = now + limits.pushSeconds * 1000
+  await tx.voiceChecks.insert({
+    id,
+    person: person.id,
+    enrollment: enrollment.id,
+    expiresAt,
+    state: 'waiting',
+  })
+  await post(log, { kind: 'checkCall', to, call: id })
+  return [{ type: 'call.placed', current: true }]
+}
+
+const savePreference: Perform = async ({ tx, person, enrollment }) => {
+  await tx.people.change(person.id, {}, { preference: enrollment.context.preference })
+  return []
+}
+
+const activateFactor: Perform = async (log) => {
+  const { tx, ports, person, enrollment, now } = log
+  if (enrollment.context.linkedFactor === 'phone') {
+    const answers = await tx.answers.get(enrollment.id)
+    await tx.factors.insert({
+      id: newId('fac', ports.random),
+      person: person.id,
+      enrollment: enrollment.id,
+      kind: 'phone',
+      state: 'active',
+      isProved: true,
+      name: enrollment.context.numberLabel ?? '',
+      sealedKey: null,
+      lastStep: null,
+      tokenHash: null,
+      number: answers?.number ?? person.number,
+      passkey: null,
+      createdAt: now,
+    })
+    return []
+  }
+  for (const factor of await tx.factors.list({ enrollment: enrollment.id, state: 'pending' }))
+    await tx.factors.change(factor.id, { isProved: true }, { state: 'active' })
+  return []
+}
+
+const notifyPerson: Perform = async (log) => {
+  const factors = await log.tx.factors.list({ enrollment: log.enrollment.id, state: 'active' })
+  const name = factors.at(-1)?.name ?? ''
+  await post(log, { kind: 'factorAdded', to: log.person.email, name })
+  return []
+}
+
+const reportFraud: Perform = async (log) => {
+  await post(log, { kind: 'fraudReported', name: log.person.name })
+  return []
+}
+
+const forgetAnswers: Perform = async ({ tx, enrollment }) => {
+  await tx.answers.remove(enrollment.id)
+  await tx.numberCodes.remove(enrollment.id)
+  return []
+}
+
+const performers: Record<Effect, Perform> = {
+  ensureActivation,
+  renewActivation,
+  sendNumberCode,
+  sendLink,
+  ensureRecoveryCodes,
+  renewRecoveryCodes,
+  sendPush,
+  placeCall,
+  savePreference,
+  activateFactor,
+  notifyPerson,
+  reportFraud,
+  forgetAnswers,
+}

@@ -1,0 +1,57 @@
+// The event log of one enrollment: steps the chart, performs what it asks for, appends, saves.
+
+import type { EnrollmentEvent } from '#machines/enrollment/events.ts'
+import { type EnrollmentState, stateName, stepEnrollment } from '#machines/enrollment/stepping.ts'
+import { perform } from './effects.ts'
+import type { Ports, Transaction } from './ports.ts'
+import type { Enrollment, Person } from './records.ts'
+
+/** One enrollment inside one transaction. */
+export type Log = {
+  tx: Transaction
+  ports: Ports
+  person: Person
+  now: number
+  enrollment: Enrollment
+}
+
+const mostEffects = 8
+
+export const topicOf = (enrollmentId: string) => `enrollment:${enrollmentId}`
+
+/** Steps the chart by one event and by every fact that its effects give back. */
+export const advance = async (log: Log, event: EnrollmentEvent, message: string | null = null) => {
+  const due: { event: EnrollmentEvent; message: string | null }[] = [{ event, message }]
+  for (let turn = 0; turn <= mostEffects; turn++) {
+    const next = due.shift()
+    if (!next) return
+    due.push(...(await append(log, next)))
+  }
+  throw new Error(`The effects of ${event.type} do not come to an end`)
+}
+
+const append = async (
+  log: Log,
+  { event, message }: { event: EnrollmentEvent; message: string | null },
+) => {
+  const { tx, enrollment, now } = log
+  const before: EnrollmentState = enrollment
+  const { state, effects } = stepEnrollment(before, event)
+  const version = enrollment.version + 1
+  const isOver = stateName(state.value) === 'enrolled'
+  const row = { id: `${enrollment.id}@${version}`, enrollment: enrollment.id, version, at: now }
+  const isMine = await tx.enrollments.change(
+    enrollment.id,
+    { version: enrollment.version },
+    { ...state, version, isOver },
+  )
+  if (!isMine || !(await tx.events.insert({ ...row, event, message })))
+    throw new Error('Another writer was faster')
+  log.enrollment = { ...enrollment, ...state, version, isOver }
+  tx.touch(topicOf(enrollment.id))
+
+  const facts: { event: EnrollmentEvent; message: null }[] = []
+  for (const effect of effects)
+    for (const fact of await perform(effect, log)) facts.push({ event: fact, message: null })
+  return facts
+}

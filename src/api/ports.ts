@@ -1,0 +1,103 @@
+// What the API needs from its host. The practice world and the live world differ here and nowhere else.
+
+import type { MetadataJson } from 'libphonenumber-js/core'
+import type { Policy } from '#domain/policy.ts'
+import type { Guessable } from '#machines/enrollment/events.ts'
+import type {
+  Activation,
+  Answers,
+  Attempts,
+  Challenge,
+  Consumed,
+  Delivery,
+  Enrollment,
+  Factor,
+  LoggedEvent,
+  NumberCode,
+  Person,
+  Push,
+  RecoveryCode,
+  RecoverySet,
+  VoiceCheck,
+} from './records.ts'
+
+export type Records = {
+  people: Person
+  enrollments: Enrollment
+  events: LoggedEvent
+  answers: Answers
+  factors: Factor
+  activations: Activation
+  pushes: Push
+  numberCodes: NumberCode
+  voiceChecks: VoiceCheck
+  recoverySets: RecoverySet
+  recoveryCodes: RecoveryCode
+  challenges: Challenge
+  attempts: Attempts
+  consumed: Consumed
+  outbox: Delivery
+}
+export type TableName = keyof Records
+
+/** One table. `insert` and `change` are single conditional writes whose answer is whether they took. */
+export type Table<R> = {
+  get(id: string): Promise<R | null>
+  /** Every record whose fields equal those of `where`, oldest first. */
+  list(where: Partial<R>): Promise<R[]>
+  /** False when the id is taken. */
+  insert(record: R): Promise<boolean>
+  /** Changes the record if it still looks like `expected`; false when it does not. */
+  change(id: string, expected: Partial<R>, patch: Partial<R>): Promise<boolean>
+  remove(id: string): Promise<void>
+}
+
+export type Transaction = { [name in TableName]: Table<Records[name]> } & {
+  /** Names what followers of the log should look at once this transaction has been committed. */
+  touch(topic: string): void
+}
+
+export type Attempt =
+  | { isAllowed: true; attemptsLeft: number }
+  | { isAllowed: false; lockedUntil: number }
+
+export type Storage = {
+  /** All or nothing; a throw undoes it. No foreign `await` inside. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** One conditional write, committed on its own, so that no later failure can undo it. */
+  spendAttempt(spend: {
+    account: string
+    kind: Guessable
+    limit: number
+    now: number
+    lockMs: number
+  }): Promise<Attempt>
+  /** Called with each touched topic after commit. */
+  watch(listener: (topic: string) => void): () => void
+}
+
+/** A further topic of the one stream, read whole whenever it is touched. */
+export type TopicReader = (person: Person) => Promise<unknown>
+
+export type Ports = {
+  storage: Storage
+  world: 'practice' | 'live'
+  now(): number
+  random(bytes: number): Uint8Array<ArrayBuffer>
+  /** Who sends this request; null when nobody the host knows. */
+  identify(request: Request): Promise<Person | null>
+  policyFor(person: Person): Policy
+  /** The issuer that an authenticator app shows. */
+  issuer: string
+  /** Where an activation link leads. */
+  linkBase: string
+  /** Opens and closes secrets at rest, and keys the hashes of recovery codes. */
+  keys: { sealing: CryptoKey; pepper: Uint8Array<ArrayBuffer> }
+  relyingParty: { id: string; name: string; origins: string[] }
+  numberMetadata(): Promise<MetadataJson>
+  /** Delivers one row of the outbox; may be asked twice for the same row. */
+  deliver(delivery: Delivery): Promise<void>
+  topics: Record<string, TopicReader>
+  /** Told of every fault, with the reference that the person was given. */
+  onFault(fault: { reference: string; error: unknown }): void
+}

@@ -1,0 +1,161 @@
+// What is stored. Ids are text, times integer milliseconds, secrets sealed or hashed.
+
+import type { FactorKind, Preference, Provider } from '#domain/method.ts'
+import type { Verdict } from '#domain/phone-messages.ts'
+import type { EnrollmentEvent, NumberWay, Purpose } from '#machines/enrollment/events.ts'
+import type { EnrollmentState } from '#machines/enrollment/stepping.ts'
+
+export type Person = {
+  id: string
+  name: string
+  email: string
+  /** What this person signs in to, on what and where, as a push names it. */
+  service: string
+  device: string
+  place: string
+  /** The number on file, E.164, if there is one. */
+  number: string | null
+  preference: Preference | null
+}
+
+export type Enrollment = {
+  id: string
+  person: string
+  provider: Provider
+  chart: number
+  value: EnrollmentState['value']
+  context: EnrollmentState['context']
+  /** Counts all logged events. */
+  version: number
+  startedAt: number
+  /** The last shown step that is over: a newer enrollment may begin. */
+  isOver: boolean
+}
+
+export type LoggedEvent = {
+  /** `<enrollment>@<version>`: two writers cannot both have it. */
+  id: string
+  enrollment: string
+  version: number
+  at: number
+  event: EnrollmentEvent
+  /** The id under which the browser sent it; facts have none. */
+  message: string | null
+}
+
+/** Personal answers: owner only, deleted at the end. Keyed by enrollment. */
+export type Answers = { id: string; number: string; extension: string | null }
+
+export type Factor = {
+  id: string
+  person: string
+  enrollment: string
+  kind: FactorKind
+  state: 'pending' | 'active' | 'superseded'
+  /** A pending factor that has been proved may become active; nothing else may. */
+  isProved: boolean
+  name: string
+  /** Sealed base32 key of an app's one-time codes. */
+  sealedKey: string | null
+  /** The time step of the last accepted passcode: RFC 6238 §5.2, never accept one twice. */
+  lastStep: number | null
+  /** SHA-256 of the bearer token that the paired phone holds. */
+  tokenHash: string | null
+  number: string | null
+  passkey: Passkey | null
+  createdAt: number
+}
+
+export type Passkey = { credentialId: string; publicKey: string; counter: number }
+
+export type Activation = {
+  id: string
+  enrollment: string
+  factor: string
+  codeHash: string
+  sealedCode: string
+  expiresAt: number
+  state: 'live' | 'used' | 'superseded'
+}
+
+export type Push = {
+  id: string
+  person: string
+  enrollment: string
+  factor: string
+  purpose: Purpose
+  service: string
+  device: string
+  place: string
+  /** True for a sign-in that this person did not start. */
+  isStranger: boolean
+  digits: string | null
+  triesLeft: number
+  sentAt: number
+  expiresAt: number
+  state: 'waiting' | 'approved' | 'denied' | 'over'
+  verdict: Verdict | null
+}
+
+/** The six digits that were called or texted for one enrollment; a new one replaces the old. */
+export type NumberCode = {
+  id: string
+  nonce: string
+  sealedDigits: string
+  way: NumberWay
+  expiresAt: number
+}
+
+export type VoiceCheck = {
+  id: string
+  person: string
+  enrollment: string
+  expiresAt: number
+  state: 'waiting' | 'confirmed' | 'over'
+}
+
+/** One person's set. `sealedCodes` is there until one of them has been typed back, then never again. */
+export type RecoverySet = {
+  id: string
+  person: string
+  madeAt: number
+  sealedCodes: string | null
+  state: 'live' | 'superseded'
+}
+
+export type RecoveryCode = {
+  id: string
+  person: string
+  set: string
+  hash: string
+  usedAt: number | null
+}
+
+export type Challenge = {
+  id: string
+  enrollment: string
+  ceremony: 'register' | 'use'
+  purpose: Purpose
+  challenge: string
+  expiresAt: number
+}
+
+/** `<person>:<kind>`: one budget per account and kind, whatever route spends from it. */
+export type Attempts = { id: string; spent: number; lockedUntil: number | null }
+
+export type Consumed = { id: string }
+
+/** What must reach the outside world at least once. `id` is the key that makes a repeat harmless. */
+export type Delivery = {
+  id: string
+  at: number
+  person: string
+  message: DeliveryMessage
+}
+
+export type DeliveryMessage =
+  | { kind: 'numberCode'; way: NumberWay; to: string; digits: string }
+  | { kind: 'link'; to: string; code: string }
+  | { kind: 'checkCall'; to: string; call: string }
+  | { kind: 'factorAdded'; to: string; name: string }
+  | { kind: 'fraudReported'; name: string }

@@ -1,0 +1,18 @@
+// Who is asking. Every route says whether it needs a person; what says nothing is refused.
+
+import { createMiddleware } from 'hono/factory'
+import type { Ports } from './ports.ts'
+import type { Person } from './records.ts'
+import { Refused } from './refusal.ts'
+
+export type Identified = { Variables: { person: Person } }
+
+export const identified = (ports: Ports) =>
+  createMiddleware<Identified>(async (c, next) => {
+    const person = await ports.identify(c.req.raw)
+    if (!person) throw new Refused(401, 'not-allowed')
+    c.set('person', person)
+    // A person's own data is never kept by anything in between.
+    c.header('Cache-Control', 'no-store')
+    await next()
+  })

@@ -1,0 +1,101 @@
+// Begins an enrollment, or finds the one that was left.
+
+import { newId } from '#domain/id.ts'
+import type { Check } from '#domain/method.ts'
+import { maskNumber } from '#domain/phone-number.ts'
+import type { EnrollmentInput, Reason } from '#machines/enrollment/context.ts'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
+import { startEnrollment } from '#machines/enrollment/stepping.ts'
+import { upgrade } from '#machines/enrollment/upgrade.ts'
+import { settleClock } from './clock.ts'
+import { type EnrollmentView, openLog, viewOf } from './decide.ts'
+import { topicOf } from './log.ts'
+import type { Ports, Transaction } from './ports.ts'
+import type { Enrollment, Person } from './records.ts'
+
+/** An enrollment that is not over is resumed whatever is asked: its requirements cannot be shaken off. */
+export const startOrResume = (
+  ports: Ports,
+  person: Person,
+  reason: Reason | null,
+): Promise<EnrollmentView> =>
+  ports.storage.transaction(async (tx) => {
+    const latest = (await tx.enrollments.list({ person: person.id })).at(-1)
+    const mayStart = !latest || (latest.isOver && reason !== null && reason !== 'first')
+    const enrollment = mayStart
+      ? await start(ports, tx, { person, reason: reason ?? 'first' })
+      : await current(tx, latest)
+    const log = await openLog(ports, tx, { id: enrollment.id, person })
+    await settleClock(log)
+    return viewOf(log, 0)
+  })
+
+/** An enrollment of an older chart is brought to this one the first time it is read. */
+const current = async (tx: Transaction, enrollment: Enrollment) => {
+  if (enrollment.chart === chartVersion) return enrollment
+  const state = upgrade(enrollment)
+  const patch = { ...state, chart: chartVersion }
+  await tx.enrollments.change(enrollment.id, { chart: enrollment.chart }, patch)
+  return { ...enrollment, ...patch }
+}
+
+const start = async (
+  ports: Ports,
+  tx: Transaction,
+  { person, reason }: { person: Person; reason: Reason },
+): Promise<Enrollment> => {
+  const state = startEnrollment(await inputFor(ports, tx, { person, reason }))
+  const enrollment: Enrollment = {
+    id: newId('enr', ports.random),
+    person: person.id,
+    provider: ports.policyFor(person).provider,
+    chart: chartVersion,
+    ...state,
+    version: 0,
+    startedAt: ports.now(),
+    isOver: false,
+  }
+  await tx.enrollments.insert(enrollment)
+  tx.touch(topicOf(enrollment.id))
+  return enrollment
+}
+
+const inputFor = async (
+  ports: Ports,
+  tx: Transaction,
+  { person, reason }: { person: Person; reason: Reason },
+): Promise<EnrollmentInput> => {
+  const policy = ports.policyFor(person)
+  const factors = await tx.factors.list({ person: person.id, state: 'active' })
+  const sets = await tx.recoverySets.list({ person: person.id, state: 'live' })
+  const hasFactor = factors.length > 0
+  const hasApp = factors.some(({ kind }) => kind === 'app')
+  const isNewPhone = hasFactor && reason === 'newPhone'
+  const app: Check[] =
+    policy.provider === 'duo' && !isNewPhone ? ['push', 'passcode'] : ['passcode']
+  const ways: Check[] = [
+    ...(hasApp ? app : []),
+    ...(person.number ? (['call'] as const) : []),
+    ...(sets.length > 0 ? (['recoveryCode'] as const) : []),
+  ]
+  return {
+    provider: policy.provider,
+    devices: policy.devices,
+    requirements: policy.requirements,
+    reason: reasonOf({ hasFactor, isNewPhone }),
+    identityWays: hasFactor ? ways : [],
+    hasRecoveryCodes: sets.some(({ sealedCodes }) => sealedCodes === null),
+    numberLabel: isNewPhone && person.number ? maskNumber(person.number) : null,
+  }
+}
+
+const reasonOf = ({
+  hasFactor,
+  isNewPhone,
+}: {
+  hasFactor: boolean
+  isNewPhone: boolean
+}): Reason => {
+  if (!hasFactor) return 'first'
+  return isNewPhone ? 'newPhone' : 'another'
+}

@@ -1,0 +1,167 @@
+// One verifier for each step in which something is typed. Every route that can test a code comes here.
+
+import { normalizeDigits } from '#domain/digits.ts'
+import type { Failure } from '#domain/failure.ts'
+import { isSameText } from '#domain/hash.ts'
+import {
+  hashRecoveryCode,
+  isWholeRecoveryCode,
+  looksLikeRecoveryCode,
+} from '#domain/recovery-codes.ts'
+import { checkPasscode, keyToSeed } from '#domain/totp.ts'
+import type { Fact, Purpose } from '#machines/enrollment/events.ts'
+import type { Log } from './log.ts'
+import type { Check, Verified, Verifier } from './proofs.ts'
+import type { Factor } from './records.ts'
+import { unseal } from './sealing.ts'
+
+const refused = (failure: Failure): Verified => ({ ok: false, failure })
+
+const accepted = (purpose: Purpose): Fact => ({ type: 'code.accepted', purpose, current: true })
+
+const seedOf = async ({ ports }: Log, factor: Factor) =>
+  keyToSeed(await unseal(ports, factor.id, factor.sealedKey ?? '')) ?? new Uint8Array(20)
+
+const slipOfPasscode = (code: string): Failure | null =>
+  looksLikeRecoveryCode(code) ? 'code-is-recovery-code' : slipOfDigits(code)
+
+const slipOfDigits = (code: string): Failure | null => {
+  const digits = normalizeDigits(code)
+  if (digits === '') return 'code-missing'
+  return /^\d{6}$/.test(digits) ? null : 'code-malformed'
+}
+
+/** Passcodes of one factor; `earlier` are only looked at to explain a refusal. */
+const passcodeCheck = async (
+  log: Log,
+  { factor, earlier, purpose }: { factor: Factor | undefined; earlier: Factor[]; purpose: Purpose },
+): Promise<Check> => {
+  if (!factor) return () => refused('code-wrong')
+  const seed = await seedOf(log, factor)
+  const earlierSeeds = await Promise.all(earlier.map((old) => seedOf(log, old)))
+  const { lastStep, state } = factor
+  return (typed) => {
+    const answer = checkPasscode({ seed, typed, now: log.now, lastStep, earlierSeeds })
+    if (!answer.ok) return answer
+    return {
+      ok: true,
+      fact: accepted(purpose),
+      // The step is stored only if nobody stored one meanwhile: a code is accepted once.
+      consume: (tx) =>
+        tx.factors.change(
+          factor.id,
+          { lastStep, state },
+          { lastStep: answer.step, isProved: true },
+        ),
+    }
+  }
+}
+
+const linking: Verifier = {
+  kind: 'passcode',
+  purpose: 'link',
+  slipOf: slipOfPasscode,
+  async read(log) {
+    const made = await log.tx.factors.list({ enrollment: log.enrollment.id, kind: 'app' })
+    return passcodeCheck(log, {
+      factor: made.find(({ state }) => state === 'pending'),
+      earlier: made.filter(({ state }) => state === 'superseded'),
+      purpose: 'link',
+    })
+  },
+}
+
+const passcode = (purpose: 'check' | 'identity'): Verifier => ({
+  kind: 'passcode',
+  purpose,
+  slipOf: slipOfPasscode,
+  async read(log) {
+    const { tx, person, enrollment } = log
+    const active = await tx.factors.list({ person: person.id, kind: 'app', state: 'active' })
+    const isNew = ({ enrollment: made }: Factor) => made === enrollment.id
+    return passcodeCheck(log, {
+      factor: active.find((factor) => isNew(factor) === (purpose === 'check')),
+      earlier: await tx.factors.list({ enrollment: enrollment.id, state: 'superseded' }),
+      purpose,
+    })
+  },
+})
+
+const numberCode = (purpose: 'number' | 'identity'): Verifier => ({
+  kind: 'numberCode',
+  purpose,
+  slipOf: slipOfDigits,
+  async read({ tx, ports, enrollment, now }) {
+    const sent = await tx.numberCodes.get(enrollment.id)
+    if (!sent || sent.expiresAt <= now) return () => refused('number-code-wrong')
+    const digits = await unseal(ports, sent.id, sent.sealedDigits)
+    return (typed) => {
+      if (!isSameText(normalizeDigits(typed), digits)) return refused('number-code-wrong')
+      return {
+        ok: true,
+        fact: purpose === 'number' ? { type: 'number.proved', current: true } : accepted(purpose),
+        consume: (tx) => tx.consumed.insert({ id: sent.nonce }),
+      }
+    }
+  },
+})
+
+const slipOfRecoveryCode = (code: string): Failure | null => {
+  if (code.trim() === '') return 'code-missing'
+  return looksLikeRecoveryCode(code) && isWholeRecoveryCode(code) ? null : 'recovery-code-wrong'
+}
+
+const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
+  kind: 'recoveryCode',
+  purpose,
+  slipOf: slipOfRecoveryCode,
+  async read({ tx, ports, person, now }) {
+    const sets = await tx.recoverySets.list({ person: person.id, state: 'live' })
+    const codes = await tx.recoveryCodes.list({ person: person.id })
+    const live = codes.filter(({ set }) => sets.some(({ id }) => id === set))
+    return (typed) => {
+      const hash = hashRecoveryCode(ports.keys.pepper, typed)
+      const found = live.find((code) => isSameText(code.hash, hash))
+      if (!found) return refused('recovery-code-wrong')
+      if (found.usedAt !== null) return refused('recovery-code-used')
+      return {
+        ok: true,
+        fact: accepted(purpose),
+        consume: (tx) => tx.recoveryCodes.change(found.id, { usedAt: null }, { usedAt: now }),
+      }
+    }
+  },
+})
+
+/** One code typed back shows that the set was kept. It stays good; the readable copy goes. */
+const savedCode: Verifier = {
+  kind: 'recoveryCode',
+  purpose: 'codes',
+  slipOf: slipOfRecoveryCode,
+  async read({ tx, ports, person }) {
+    const [set] = await tx.recoverySets.list({ person: person.id, state: 'live' })
+    const codes = set ? await tx.recoveryCodes.list({ person: person.id, set: set.id }) : []
+    return (typed) => {
+      const hash = hashRecoveryCode(ports.keys.pepper, typed)
+      if (!set || !codes.some((code) => isSameText(code.hash, hash)))
+        return refused('recovery-code-wrong')
+      return {
+        ok: true,
+        fact: { type: 'codes.proved', current: true },
+        consume: (tx) =>
+          tx.recoverySets.change(set.id, { sealedCodes: set.sealedCodes }, { sealedCodes: null }),
+      }
+    }
+  },
+}
+
+export const verifiers: Record<string, Verifier | undefined> = {
+  enteringCode: linking,
+  provingNumber: numberCode('number'),
+  provingCodes: savedCode,
+  'rehearsing.enteringPasscode': passcode('check'),
+  'rehearsing.enteringRecoveryCode': recoveryCode('check'),
+  'confirmingItIsYou.enteringPasscode': passcode('identity'),
+  'confirmingItIsYou.enteringNumberCode': numberCode('identity'),
+  'confirmingItIsYou.enteringRecoveryCode': recoveryCode('identity'),
+}

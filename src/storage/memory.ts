@@ -1,0 +1,137 @@
+// Storage in memory: the practice world and the unit tests. Transactions run one after another over
+// a draft; what they changed is handed to the journal before anybody hears that it was committed.
+
+import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+
+export type Change = { table: string; key: string; value: unknown | null }
+
+/** Where committed changes are kept beyond this process. */
+export type ChangeLog = { load(): Promise<Change[]>; write(changes: Change[]): Promise<void> }
+
+type Row = { id: string }
+type Rows = Map<string, Row>
+
+const tableNames = [
+  'people',
+  'enrollments',
+  'events',
+  'answers',
+  'factors',
+  'activations',
+  'pushes',
+  'numberCodes',
+  'voiceChecks',
+  'recoverySets',
+  'recoveryCodes',
+  'challenges',
+  'attempts',
+  'consumed',
+  'outbox',
+] as const satisfies readonly TableName[]
+
+export const createMemoryStorage = async (log?: ChangeLog): Promise<Storage> => {
+  const tables = new Map<string, Rows>(tableNames.map((name) => [name, new Map()]))
+  for (const { table, key, value } of (await log?.load()) ?? [])
+    tables.get(table)?.set(key, value as Row)
+
+  const listeners = new Set<(topic: string) => void>()
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const commit = async (drafts: Map<string, Draft>) => {
+    const changes = [...drafts].flatMap(([table, draft]) =>
+      [...draft.changed].map(([key, value]) => ({ table, key, value })),
+    )
+    if (changes.length > 0) await log?.write(changes)
+    for (const { table, key, value } of changes) {
+      if (value) tables.get(table)?.set(key, value)
+      else tables.get(table)?.delete(key)
+    }
+  }
+
+  const run = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    const drafts = new Map<string, Draft>()
+    const topics = new Set<string>()
+    const result = await work(openTransaction(tables, drafts, topics))
+    await commit(drafts)
+    for (const topic of topics) for (const listener of listeners) listener(topic)
+    return result
+  }
+
+  const transaction: Storage['transaction'] = (work) => {
+    const turn = queue.then(() => run(work))
+    queue = turn.catch(() => {})
+    return turn
+  }
+
+  return {
+    transaction,
+    spendAttempt: (spend) => transaction((tx) => spendFrom(tx.attempts, spend)),
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+type Draft = { changed: Map<string, Row | null> }
+
+const openTransaction = (
+  tables: Map<string, Rows>,
+  drafts: Map<string, Draft>,
+  topics: Set<string>,
+): Transaction => {
+  const open = (name: string) => {
+    const draft: Draft = { changed: new Map() }
+    drafts.set(name, draft)
+    return tableOver(tables.get(name) ?? new Map(), draft)
+  }
+  const opened = Object.fromEntries(tableNames.map((name) => [name, open(name)]))
+  return { ...opened, touch: (topic: string) => topics.add(topic) } as unknown as Transaction
+}
+
+const matches = (row: Row, where: Record<string, unknown>) =>
+  Object.entries(where).every(([field, value]) => (row as Record<string, unknown>)[field] === value)
+
+const tableOver = (rows: Rows, { changed }: Draft): Table<Row> => {
+  const read = (id: string) => (changed.has(id) ? changed.get(id) : rows.get(id)) ?? null
+  return {
+    get: async (id) => read(id),
+    async list(where) {
+      const ids = new Set([...rows.keys(), ...changed.keys()])
+      return [...ids].flatMap((id) => {
+        const row = read(id)
+        return row && matches(row, where) ? [row] : []
+      })
+    },
+    async insert(record) {
+      if (read(record.id)) return false
+      changed.set(record.id, structuredClone(record))
+      return true
+    },
+    async change(id, expected, patch) {
+      const row = read(id)
+      if (!row || !matches(row, expected)) return false
+      changed.set(id, structuredClone({ ...row, ...patch }))
+      return true
+    },
+    async remove(id) {
+      changed.set(id, null)
+    },
+  }
+}
+
+const spendFrom = async (
+  attempts: Table<Records['attempts']>,
+  { account, kind, limit, now, lockMs }: Parameters<Storage['spendAttempt']>[0],
+): Promise<Attempt> => {
+  const id = `${account}:${kind}`
+  await attempts.insert({ id, spent: 0, lockedUntil: null })
+  const row = await attempts.get(id)
+  if (row?.lockedUntil && row.lockedUntil > now)
+    return { isAllowed: false, lockedUntil: row.lockedUntil }
+  const spent = row?.lockedUntil ? 1 : (row?.spent ?? 0) + 1
+  // The last attempt locks as it is spent: a crash between here and the answer opens nothing.
+  const lockedUntil = spent >= limit ? now + lockMs : null
+  await attempts.change(id, {}, { spent, lockedUntil })
+  return { isAllowed: true, attemptsLeft: limit - spent }
+}
