@@ -11,7 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), staticPages({ pages })],
   resolve: {
-    alias: { tldts: fileURLToPath(new URL('./scripts/no-public-suffixes.ts', import.meta.url)) },
+    alias: { tldts: fileURLToPath(new URL('./src/client/no-public-suffixes.ts', import.meta.url)) },
   },
   build: {
     target: floor,
