@@ -32,6 +32,8 @@ type Primary = {
   label: string
   kind?: 'submit' | 'quiet'
   arrow?: boolean
+  /** A documented label: the same words in every language. */
+  isFixed?: boolean
   /** Makes it a link that leaves the page, such as the one that opens the app. */
   href?: string
   onFollow?: () => void
@@ -39,6 +41,8 @@ type Primary = {
 
 type Props = Frame & {
   title: string
+  /** A documented label: the same words in every language. */
+  isFixedTitle?: boolean
   lede?: ReactNode
   children?: ReactNode
   primary?: Primary | null
@@ -99,7 +103,12 @@ export function StepFrame(step: Props) {
           <span className={styles.dot} aria-hidden="true">
             {step.position?.index ?? <i className={styles.torch} />}
           </span>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className={styles.title}
+            translate={step.isFixedTitle ? 'no' : undefined}
+          >
             {title}
           </h1>
           {step.lede && <p className={styles.lede}>{step.lede}</p>}
@@ -173,6 +182,7 @@ function Act({ primary, busy, slow, primaryLabels }: Props & { primary: Primary 
   const look = {
     arrow: primary.arrow ?? false,
     kind: primary.kind === 'quiet' ? 'quiet' : 'primary',
+    translate: primary.isFixed ? 'no' : undefined,
   } as const
   return (
     <>

@@ -14,5 +14,7 @@ export const welcome: Translation<typeof english> = {
   'welcome.ownPhoneText':
     'No tiene que hacerlo. En la página siguiente puede elegir un teléfono fijo o una llave de seguridad. Sirven igual de bien.',
   'welcome.privacy': '¿Qué puede ver mi empresa en mi teléfono?',
+  'welcome.unfinishedCodes':
+    '**Aún no ha guardado sus códigos de recuperación.** Empiece aquí y le llevamos de nuevo a ellos.',
   'welcome.already': 'Ya tiene un teléfono preparado. Añada otro o cambie el que tiene.',
 }
