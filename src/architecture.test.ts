@@ -1,0 +1,200 @@
+// Who may import whom, executed. The first tests plant a wrong snippet each and see it found.
+
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+type Folder = {
+  /** Ours: `api` whole, `api type` for `import type` only, `api/ports type` for one module, `enroll lazy` for `import()` too. */
+  ours: string[]
+  /** Packages; a trailing `/` opens its sub-paths, ` lazy` and ` type` as above. */
+  packages: string[]
+}
+
+const spine = ['domain', 'machines', 'content', 'ui', 'screens', 'client']
+const faces = ['enroll', 'beside', 'present', 'phone', 'desk', 'training', 'rollout']
+const face: Folder = { ours: [...spine, 'journey'], packages: ['react', 'react-router'] }
+
+const table: Record<string, Folder> = {
+  domain: {
+    ours: [],
+    packages: ['valibot', 'otplib', 'otplib/', 'libphonenumber-js/core', '@noble/hashes/'],
+  },
+  machines: { ours: ['domain'], packages: ['xstate'] },
+  content: { ours: ['domain', 'machines type'], packages: [] },
+  ui: { ours: [], packages: ['react', 'qrcode.react'] },
+  screens: { ours: ['domain', 'content', 'ui'], packages: ['react'] },
+  client: {
+    ours: ['domain', 'machines', 'api type'],
+    packages: [
+      'xstate',
+      'hono/client',
+      '@zxing/library',
+      '@zxing/browser',
+      '@simplewebauthn/browser lazy',
+    ],
+  },
+  journey: { ours: spine, packages: ['react', '@xstate/react'] },
+  ...Object.fromEntries(faces.map((name) => [name, face])),
+  app: {
+    ours: [...spine, 'journey', ...faces.map((name) => `${name} lazy`)],
+    packages: ['react', 'react-router'],
+  },
+  api: {
+    ours: ['domain', 'machines'],
+    packages: ['hono', 'hono/', 'valibot', '@simplewebauthn/server lazy'],
+  },
+  storage: { ours: ['domain', 'machines type', 'api/ports'], packages: ['kysely'] },
+  adapters: {
+    ours: ['domain', 'api/ports'],
+    packages: ['node:', 'pino', 'prom-client', 'nodemailer'],
+  },
+  scenarios: {
+    ours: ['domain', 'machines', 'content', 'api/ports', 'storage/memory'],
+    packages: ['hono', 'valibot'],
+  },
+}
+
+const doors = /^src\/(main|practice|server)(\.test)?\.tsx?$/
+const itself = 'src/architecture.test.ts'
+const longest = 300
+
+test('every file keeps to the table', () => {
+  const problems = globSync('src/**/*.{ts,tsx}')
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path !== itself)
+    .flatMap((path) => problemsOf(path, readFileSync(path, 'utf8')))
+
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['src/domain/totp.ts', `import { chart } from '#machines/enrollment/chart.ts'`],
+  ['src/domain/totp.ts', `import { readFile } from 'node:fs'`],
+  ['src/content/say.ts', `import { stepIds } from '#machines/enrollment/chart.ts'`],
+  ['src/ui/button.tsx', `import type { Failure } from '#domain/failure.ts'`],
+  ['src/screens/scan.tsx', `import { useMachine } from '@xstate/react'`],
+  ['src/screens/scan.tsx', `import { createClient } from '#client/api.ts'`],
+  ['src/client/api.ts', `import { createApi } from '#api/api.ts'`],
+  ['src/client/passkey.ts', `import { startRegistration } from '@simplewebauthn/browser'`],
+  ['src/enroll/enroll.tsx', `import { PracticePhone } from '#phone/practice-phone.tsx'`],
+  ['src/app/routes.tsx', `import { Enroll } from '#enroll/enroll.tsx'`],
+  ['src/journey/wizard.tsx', `export { Enroll } from '#enroll/enroll.tsx'`],
+  ['src/api/app.ts', `import { http } from 'msw/http'`],
+  ['src/api/app.ts', `const page = window.location`],
+  ['src/storage/memory.ts', `import type { Decide } from '#api/decide.ts'`],
+  ['src/scenarios/people.ts', `import { open } from '#storage/sql.ts'`],
+])('%s may not say: %s', (path, line) => {
+  expect(problemsOf(path, line)).not.toEqual([])
+})
+
+test.each([
+  ['src/domain/totp.ts', `import { a } from '../domain/code.ts'`],
+  ['src/domain/totp.ts', `const load = () => import('../domain/code.ts')`],
+  ['src/domain/totp.ts', `import { a } from './code'`],
+  ['src/domain/totp.ts', `import { a } from '#domain/code.ts'`],
+  ['src/content/es/core.ts', `import { a } from '#content/es/front.ts'`],
+  ['src/domain/totp.ts', `export * from './code.ts'`],
+  ['src/domain/index.ts', ''],
+  ['src/utils/array.ts', ''],
+  ['src/screens/hooks/use-now.ts', ''],
+  ['src/widgets/clock.ts', ''],
+  ['src/practice-more.ts', ''],
+  ['src/domain/TotpCode.ts', ''],
+  ['src/domain/totp.ts', 'const a = 1\n'.repeat(longest + 1)],
+])('a planted %s is found', (path, text) => {
+  expect(problemsOf(path, text)).not.toEqual([])
+})
+
+test.each([
+  ['src/content/say.ts', `import type { StepId } from '#machines/enrollment/chart.ts'`],
+  ['src/client/api.ts', `import type { Api } from '#api/app.ts'`],
+  ['src/client/passkey.ts', `const load = () => import('@simplewebauthn/browser')`],
+  ['src/app/routes.tsx', `const Enroll = lazy(() => import('#enroll/enroll.tsx'))`],
+  ['src/ui/button.tsx', `import styles from './button.module.css'`],
+  ['src/machines/enrollment/chart.ts', `import { assign, setup } from 'xstate'`],
+  ['src/domain/totp.ts', `// import { a } from '../away.ts'`],
+  ['src/practice.ts', `import { http } from 'msw/http'`],
+  ['src/content/es/core.ts', `import { a } from '#content/say.ts'`],
+])('%s may say: %s', (path, line) => {
+  expect(problemsOf(path, line)).toEqual([])
+})
+
+function problemsOf(path: string, text: string): string[] {
+  const name = path.split('/').at(-1) ?? ''
+  const isTest = /\.(test|contract|fixture)\.tsx?$/.test(name)
+  const code = withoutComments(text)
+  const found = [
+    ...(/^[a-z0-9.-]+$/.test(name) ? [] : ['a file name is kebab-case']),
+    ...(/^index\./.test(name) || /^export \*/m.test(code) ? ['no barrels'] : []),
+    ...(/\/(utils|helpers|lib|common|misc|types|hooks)(\/|\.)/.test(path)
+      ? ['no junk drawers']
+      : []),
+    ...(!isTest && text.split('\n').length > longest + 1 ? [`longer than ${longest} lines`] : []),
+    ...folderProblems(path, code, isTest),
+  ]
+  return found.map((problem) => `${path}: ${problem}`)
+}
+
+function folderProblems(path: string, code: string, isTest: boolean): string[] {
+  const [folderName = ''] = placeOf(path).split('/')
+  const folder = table[folderName]
+  const imports = importsOf(code)
+  const shapes = imports.flatMap((found) => shapeProblem(found, placeOf(path)))
+  if (doors.test(path)) return shapes
+  if (!folder) return [...shapes, 'this folder, or this file beside the doors, is not in the table']
+  if (isTest) return shapes
+  return [
+    ...shapes,
+    ...imports
+      .filter((found) => !isAllowed(found, folderName, folder))
+      .map(({ from }) => `may not import ${from}`),
+    ...(folderName === 'api' && /\b(window|document|navigator)\./.test(code)
+      ? ['knows no page']
+      : []),
+  ]
+}
+
+type Import = { from: string; manner: 'whole' | 'type' | 'lazy' }
+
+function importsOf(code: string): Import[] {
+  const statements = code.matchAll(
+    /^\s*(?:import|export)\b(\s+type\b)?[^'"`;()]*?from\s*['"]([^'"]+)['"]/gm,
+  )
+  const effects = code.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)
+  const calls = code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)
+  return [
+    ...[...statements].map(
+      ([, type, from = '']): Import => ({ from, manner: type ? 'type' : 'whole' }),
+    ),
+    ...[...effects].map(([, from = '']): Import => ({ from, manner: 'whole' })),
+    ...[...calls].map(([, from = '']): Import => ({ from, manner: 'lazy' })),
+  ]
+}
+
+function shapeProblem({ from }: Import, folder: string): string[] {
+  if (from.startsWith('../')) return [`${from}: across folders it is #folder/file.ts`]
+  const isOurs = from.startsWith('./') || from.startsWith('#')
+  if (isOurs && !/\.(tsx?|css|js)(\?.*)?$/.test(from)) return [`${from}: with its extension`]
+  const isNeighbour = from.startsWith('#') && from.slice(1, from.lastIndexOf('/')) === folder
+  return isNeighbour ? [`${from}: inside a folder it is ./file.ts`] : []
+}
+
+/** `src/content/en/core.ts` is in `content/en`. */
+function placeOf(path: string): string {
+  return path.split('/').slice(1, -1).join('/')
+}
+
+function isAllowed({ from, manner }: Import, own: string, { ours, packages }: Folder): boolean {
+  if (from.startsWith('.') || from.startsWith(`#${own}/`)) return true
+  const rules = from.startsWith('#') ? ours.map((rule) => `#${rule}`) : packages
+  return rules.some((rule) => {
+    const [place = '', needed] = rule.split(' ')
+    if (needed && needed !== manner && manner !== 'type') return false
+    if (from.startsWith('#')) return from.startsWith(`${place}/`) || from.startsWith(`${place}.`)
+    return from === place || (/[/:]$/.test(place) && from.startsWith(place))
+  })
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
+}
