@@ -6,6 +6,7 @@ import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
 import { front } from './front.ts'
 import { people } from './people.ts'
+import { phone } from './phone.ts'
 import { welcome } from './welcome.ts'
 
 export const spanish: Partial<Record<Phrase, string>> = {
@@ -15,4 +16,5 @@ export const spanish: Partial<Record<Phrase, string>> = {
   ...failures,
   ...front,
   ...people,
+  ...phone,
 }

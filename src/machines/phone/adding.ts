@@ -6,8 +6,8 @@ export const adding = chart.createStateConfig({
   initial: 'choosing',
   on: {
     'qr.chosen': '.openingCamera',
-    'link.chosen': '.findingLink',
-    // Duo accounts are never typed: the provider decides which ways exist.
+    // The provider decides which ways exist: Duo accounts are never typed, the others never sent.
+    'link.chosen': { target: '.findingLink', guard: 'isDuo' },
     'key.chosen': { target: '.typingKey', guard: 'isAuthenticator' },
   },
   states: {

@@ -15,6 +15,7 @@ export const chart = setup({
     isHoldingCode: ({ context }) => context.isHoldingCode,
     isFlying: ({ context }) => context.isFlying,
     isOnline: ({ context }) => !context.isFlying,
+    isDuo: ({ context }) => context.provider === 'duo',
     isAuthenticator: ({ context }) => context.provider === 'authenticator',
     isCameraUnasked: ({ context }) => context.camera === 'unasked',
     isCameraAllowed: ({ context }) => context.camera === 'allowed',
@@ -25,6 +26,7 @@ export const chart = setup({
     isMail: ({ event }) => event.type === 'app.tapped' && event.app === 'mail',
     isMessages: ({ event }) => event.type === 'app.tapped' && event.app === 'messages',
     isCalls: ({ event }) => event.type === 'app.tapped' && event.app === 'calls',
+    isCamera: ({ event }) => event.type === 'app.tapped' && event.app === 'camera',
     isSettings: ({ event }) => event.type === 'app.tapped' && event.app === 'settings',
   },
   actions: {

@@ -2,7 +2,15 @@
 
 import type { Provider } from '#domain/method.ts'
 
-export const apps = ['authenticator', 'store', 'mail', 'messages', 'calls', 'settings'] as const
+export const apps = [
+  'authenticator',
+  'store',
+  'mail',
+  'messages',
+  'calls',
+  'camera',
+  'settings',
+] as const
 export type App = (typeof apps)[number]
 
 export const permissions = ['unasked', 'allowed', 'refused'] as const

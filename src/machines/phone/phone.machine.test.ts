@@ -116,7 +116,8 @@ const leavesOf = (node: Node, path = ''): string[] =>
 const passing = ['store.opening', 'adding.openingCamera', 'adding.connecting']
 
 test('every screen of the phone can be reached', () => {
-  const reached = new Set(authenticatorPhone.flatMap((at) => placesIn(at.value)))
+  const walked = [...duoPhone, ...authenticatorPhone]
+  const reached = new Set(walked.flatMap((at) => placesIn(at.value)))
 
   expect(leavesOf(phoneMachine.root as Node).filter((place) => !reached.has(place))).toEqual(
     passing,
@@ -132,10 +133,11 @@ test('every screen of an app leads home, and home is a tap away from the lock sc
   expect(after(fresh, { type: 'phone.unlocked' }).matches('home')).toBe(true)
 })
 
-test('a phone with a Duo account is never asked to type a key', () => {
-  const places = duoPhone.flatMap((at) => placesIn(at.value))
+test('a phone with a Duo account is never typed, an authenticator one never sent', () => {
+  const places = (phone: Snapshot[]) => phone.flatMap((at) => placesIn(at.value))
 
-  expect(places).not.toContain('adding.typingKey')
+  expect(places(duoPhone)).not.toContain('adding.typingKey')
+  expect(places(authenticatorPhone)).not.toContain('adding.findingLink')
 })
 
 test('the app is not open on a phone that does not have it', () => {

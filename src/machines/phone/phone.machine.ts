@@ -19,6 +19,7 @@ export const phoneMachine = chart.createMachine({
       { target: '.mail', guard: 'isMail' },
       { target: '.messages', guard: 'isMessages' },
       { target: '.calls', guard: 'isCalls' },
+      { target: '.camera', guard: 'isCamera' },
       { target: '.settings', guard: 'isSettings' },
       { target: '.accounts', guard: 'hasOpenedApp' },
       { target: '.firstRun', guard: 'hasApp' },
@@ -103,6 +104,8 @@ export const phoneMachine = chart.createMachine({
     },
     messages: {},
     calls: {},
+    // The phone's own camera reads a code to you. It adds no account: that is what the app is for.
+    camera: {},
     settings: {
       initial: 'listing',
       on: { 'newPhone.tapped': '.replacing' },

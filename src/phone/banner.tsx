@@ -1,0 +1,50 @@
+import { say } from '#content/say.ts'
+import { mail, message } from '#ui/pictures.tsx'
+import styles from './lock.module.css'
+import { Notice } from './lock-screen.tsx'
+import { RequestCard } from './request-card.tsx'
+import { unseen } from './unseen.ts'
+import type { Phone } from './use-phone.ts'
+
+const newsMs = 8000
+
+/** What slides in from above while another app is open. */
+export function Banner({ phone, at }: { phone: Phone; at: string }) {
+  const { requests, record, now, send } = phone
+  const { mails, texts } = unseen(phone)
+  const request = requests.at(-1)
+  const isInApp = at.startsWith('accounts')
+  if (at === 'locked') return null
+  if (request && !at.startsWith('request') && (isInApp || record.notifications === 'allowed')) {
+    return (
+      <div className={styles.banner} role="status">
+        <RequestCard phone={phone} request={request} />
+      </div>
+    )
+  }
+  const isNews = (item: { at: number }) => item.at > now - newsMs
+  const text = at === 'messages' ? undefined : texts.find(isNews)
+  if (text) {
+    return (
+      <ul className={styles.banner} aria-label={say('phone.new')}>
+        <Notice
+          icon={message}
+          title={text.from}
+          text={text.body}
+          onTap={() => send({ type: 'app.tapped', app: 'messages' })}
+        />
+      </ul>
+    )
+  }
+  const letter = at.startsWith('mail') ? undefined : mails.find(isNews)
+  return letter ? (
+    <ul className={styles.banner} aria-label={say('phone.new')}>
+      <Notice
+        icon={mail}
+        title={letter.from}
+        text={letter.subject}
+        onTap={() => send({ type: 'app.tapped', app: 'mail' })}
+      />
+    </ul>
+  ) : null
+}

@@ -1,0 +1,167 @@
+// The phone that a person practises on. It learns what it scanned, typed or was sent, and nothing else.
+
+import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { StateValue } from 'xstate'
+import '#content/en/phone.ts'
+import { say } from '#content/say.ts'
+import type { Provider } from '#domain/method.ts'
+import { Banner } from './banner.tsx'
+import { CallScreen, callOn } from './call-screen.tsx'
+import { Caption } from './caption.tsx'
+import { DeskTelephone } from './desk-telephone.tsx'
+import { type PostKind, withSeen } from './phone-record.ts'
+import type { PhonePerson, PhonePorts } from './ports.ts'
+import { places } from './screens.ts'
+import { readLink } from './set-up-code.ts'
+import styles from './shell.module.css'
+import { Glass } from './shell.tsx'
+import { type Phone, usePhone } from './use-phone.ts'
+
+export type PracticePhoneProps = {
+  person: PhonePerson
+  provider: Provider
+  /** "Duo Mobile", or whatever the organisation's app is called. */
+  appName: string
+  /** The help desk's number, for sentences that name it. */
+  help?: string | null
+  ports: PhonePorts
+  /** An activation link or its fragment: the page was opened by it. */
+  startLink: string | null
+  /** The phone is the page, not a drawing beside one. */
+  fullPage: boolean
+}
+
+export function PracticePhone(props: PracticePhoneProps) {
+  return props.person.hardware === 'desk' ? (
+    <DeskTelephone person={props.person} ports={props.ports} />
+  ) : (
+    <Handset key={props.person.id} {...props} />
+  )
+}
+
+function Handset({ help = null, startLink, fullPage, ...props }: PracticePhoneProps) {
+  const phone = usePhone({ ...props, help })
+  useStartLink(phone, startLink)
+  useArrivals(phone)
+  useSeen(phone)
+
+  const call = callOn(phone.post.calls)
+  const at = call ? `call.${call.state}` : pathOf(phone.place)
+  const { region, ...held } = useFocusOf(at)
+  const { show: Screen, tone } = places[at] ?? lost
+  const { hardware } = phone.person
+  const lock = () => phone.send({ type: 'phone.locked' })
+  return (
+    <figure
+      className={`${styles.phone} ${styles[hardware] ?? ''} ${fullPage ? styles.full : ''}`}
+      data-full={fullPage ? '' : undefined}
+    >
+      <section ref={region} className={styles.shell} aria-label={say('phone.region')} {...held}>
+        {!fullPage && <i className={styles.volume} />}
+        <Glass phone={phone} tone={call ? 'wall' : tone}>
+          {call ? (
+            <CallScreen
+              call={call}
+              ports={phone.ports}
+              onAnswer={() => phone.change(withSeen('calls', call.at))}
+            />
+          ) : (
+            <>
+              <Banner phone={phone} at={at} />
+              <Screen key={at} phone={phone} />
+            </>
+          )}
+        </Glass>
+        {!fullPage && (
+          <button
+            type="button"
+            className={styles.power}
+            aria-label={say('phone.lock')}
+            onClick={lock}
+          />
+        )}
+      </section>
+      <Caption />
+    </figure>
+  )
+}
+
+/** `{ accounts: 'listing' }` is `accounts.listing`. */
+const pathOf = (place: StateValue): string =>
+  typeof place === 'string'
+    ? place
+    : Object.entries(place)
+        .map(([outer, inner]) => (inner ? `${outer}.${pathOf(inner)}` : outer))
+        .join()
+
+const lost = places.home as NonNullable<(typeof places)[string]>
+
+function useStartLink(phone: Phone, startLink: string | null) {
+  const taken = useRef<string | null>(null)
+  const open = useEffectEvent((link: string) => {
+    const code = readLink(link)
+    if (!code) return
+    // A reload opens the same link again: what it brought is on the phone already.
+    const isPaired = code.kind === 'pairing' && code.code === phone.record.pairedBy
+    if (isPaired) phone.send({ type: 'app.tapped', app: 'authenticator' })
+    else phone.take(code, 'link')
+  })
+  // The address of the page brought the link along.
+  useEffect(() => {
+    if (startLink === null || taken.current === startLink) return
+    taken.current = startLink
+    open(startLink)
+  }, [startLink])
+}
+
+function useArrivals(phone: Phone) {
+  const newest = phone.requests.at(-1)?.id
+  const arrive = useEffectEvent((id: string) => phone.send({ type: 'request.arrived', id }))
+  // The stream brings requests; the chart knows whether the app is open to show one.
+  useEffect(() => {
+    if (newest) arrive(newest)
+  }, [newest])
+}
+
+const kinds: Partial<Record<string, PostKind>> = {
+  'mail.listing': 'mail',
+  'mail.reading': 'mail',
+  messages: 'messages',
+  calls: 'calls',
+}
+
+function useSeen(phone: Phone) {
+  const { mails, texts, calls } = phone.post
+  const newest = { mail: mails.at(-1)?.at, messages: texts.at(-1)?.at, calls: calls.at(-1)?.at }
+  const kind = kinds[pathOf(phone.place)]
+  const at = kind && newest[kind]
+  const see = useEffectEvent((seen: PostKind, time: number) => phone.change(withSeen(seen, time)))
+  const isNews = kind !== undefined && at !== undefined && at > phone.record.seen[kind]
+  // Kept in the browser's storage, so that the other window's badges go too.
+  useEffect(() => {
+    if (isNews && kind && at) see(kind, at)
+  }, [isNews, kind, at])
+}
+
+/**
+ * A screen that goes takes the focus along; the next one's title gets it back, but only where the
+ * focus was on the phone: a request that arrives never pulls anybody out of the page.
+ */
+function useFocusOf(at: string) {
+  const region = useRef<HTMLElement>(null)
+  const isHeld = useRef(false)
+  // The focus is the document's, and it falls to the body when its element is removed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of screen that removes it
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    if (!isHeld.current || (activeElement && activeElement !== body)) return
+    region.current?.querySelector<HTMLElement>('[data-title]')?.focus()
+  }, [at])
+  const onFocus = () => {
+    isHeld.current = true
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    isHeld.current = !document.hasFocus() || Boolean(region.current?.contains(relatedTarget))
+  }
+  return { region, onFocus, onBlur }
+}
