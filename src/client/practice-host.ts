@@ -2,7 +2,6 @@
 
 import { channelFetch, portLine, type ToHost, type ToPage } from './channel.ts'
 import type { Handle } from './channel-host.ts'
-import { joinWindows } from './window-host.ts'
 
 export type PracticeHost = { fetch: typeof fetch; mode: 'worker' | 'window' }
 
@@ -31,8 +30,10 @@ export async function connectPractice(options: Options): Promise<PracticeHost> {
   const { workerUrl, load, onFault = reportError } = options
   const worker = wantsWindow() ? null : startWorker(new URL(workerUrl, location.href))
   if (worker && (await canRun(worker))) return joinWorker(worker.port, onFault)
+  if (worker) onFault(new Error('The practice worker does not start; this window does without it.'))
 
   const openWorld = async () => (await load()).openPracticeWorld()
+  const { joinWindows } = await import('./window-host.ts')
   const host = await joinWindows({ name, openWorld, onFault })
   addEventListener('pagehide', host.leave)
   return { fetch: host.fetch, mode: 'window' }

@@ -26,6 +26,7 @@ type Options = {
 
 /** Resolves once a host is known, be it this window or another. */
 export async function joinWindows({ name, openWorld, onFault }: Options): Promise<WindowHost> {
+  if (!(await canLock())) return hostAlone({ openWorld, onFault })
   const me = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const channel = new BroadcastChannel(name)
   const say = (letter: Letter) => channel.postMessage(letter)
@@ -58,7 +59,7 @@ export async function joinWindows({ name, openWorld, onFault }: Options): Promis
     // The lock is let go by the browser, when this window closes or crashes.
     await new Promise(() => {})
   }
-  whenAlone(name, takeOver).catch((error: unknown) => {
+  navigator.locks.request(name, takeOver).catch((error: unknown) => {
     giveUp(error)
     onFault(error instanceof Error ? error : new Error(String(error)))
   })
@@ -70,15 +71,30 @@ export async function joinWindows({ name, openWorld, onFault }: Options): Promis
       return host.calls.fetch(input, init)
     },
     leave: () => {
-      host?.calls.cut('The page was left.')
-      host?.line.post({ type: 'bye' })
+      if (host) leave(host.calls, host.line)
     },
   }
 }
 
-/** Without locks (plain http, a sandboxed frame) a window cannot know of others and hosts for itself. */
-function whenAlone(name: string, run: () => Promise<void>): Promise<void> {
-  return navigator.locks ? navigator.locks.request(name, run) : run()
+/** No locks on plain http; in a sandboxed frame they are there and refuse. */
+async function canLock(): Promise<boolean> {
+  if (!navigator.locks) return false
+  return navigator.locks.query().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Two hosts that do not know of each other would answer for one world: without locks, no others. */
+async function hostAlone({ openWorld, onFault }: Omit<Options, 'name'>): Promise<WindowHost> {
+  const line = ownLine(await openWorld())
+  const calls = channelFetch(line, onFault)
+  return { fetch: calls.fetch, leave: () => leave(calls, line) }
+}
+
+function leave(calls: ChannelFetch, line: Line<ToHost, ToPage>): void {
+  calls.cut('The page was left.')
+  line.post({ type: 'bye' })
 }
 
 function ownLine(world: Handle): Line<ToHost, ToPage> {
