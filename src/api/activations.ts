@@ -3,7 +3,6 @@
 import { newPairingCode } from '#domain/activation.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
-import { limits } from '#domain/policy.ts'
 import { newSeed, seedToKey } from '#domain/totp.ts'
 import type { Fact } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
@@ -60,7 +59,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     factor,
     codeHash: sha256Hex(code),
     sealedCode: await seal(ports, id, code),
-    expiresAt: now + limits.activationMinutes * minute,
+    expiresAt: now + ports.policyFor(person).activationMinutes * minute,
     state: 'live',
   })
   return [{ type: 'activation.issued', current: true }]

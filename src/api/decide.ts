@@ -1,7 +1,7 @@
 // Where an enrollment moves: one message, one transaction, one answer.
 
 import type { FailureNotice } from '#domain/failure.ts'
-import { maskNumber, readExtension, readNumber } from '#domain/phone-number.ts'
+import { type CountryCode, maskNumber, readExtension, readNumber } from '#domain/phone-number.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { Intent } from '#machines/enrollment/events.ts'
 import { canStep } from '#machines/enrollment/stepping.ts'
@@ -27,7 +27,7 @@ export type Outcome = {
   status: 200 | 409 | 422
 }
 
-export type NumberAnswer = { text: string; country: string; extension: string | null }
+export type NumberAnswer = { text: string; country: CountryCode; extension: string | null }
 
 export type IntentMessage = {
   id: string
@@ -106,7 +106,7 @@ const recordNumber = async (log: Log, answer: NumberAnswer | undefined) => {
   const metadata = await ports.numberMetadata()
   const read = readNumber({ text: answer.text, country: answer.country, metadata, kind })
   if (read.status === 'refused') return read.failure
-  const extension = kind === 'landline' ? readExtension(answer.extension ?? '') : null
+  const extension = kind === 'landline' && answer.extension ? readExtension(answer.extension) : null
   if (extension && extension.status === 'refused') return extension.failure
   const digits = extension?.status === 'valid' ? extension.extension : null
 

@@ -6,9 +6,11 @@ import type { Ports } from './ports.ts'
 export const runOutbox = (ports: Ports) => {
   let turn: Promise<void> = Promise.resolve()
   const run = () => {
-    turn = turn.then(() => deliverAll(ports)).catch((error) => {
-      ports.onFault({ reference: 'outbox', error })
-    })
+    turn = turn
+      .then(() => deliverAll(ports))
+      .catch((error) => {
+        ports.onFault({ reference: 'outbox', error })
+      })
   }
   run()
   return ports.storage.watch((topic) => {

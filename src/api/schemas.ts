@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { checks, deviceTypes, platforms, preferences } from '#domain/method.ts'
 import { verdicts } from '#domain/phone-messages.ts'
+import type { CountryCode } from '#domain/phone-number.ts'
 import type { Intent } from '#machines/enrollment/events.ts'
 
 const plain = <T extends Intent['type']>(type: T) => v.strictObject({ type: v.literal(type) })
@@ -47,7 +48,9 @@ export const intentMessage = v.strictObject({
   number: v.optional(
     v.strictObject({
       text: short,
-      country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+      country: v.custom<CountryCode>(
+        (code) => typeof code === 'string' && /^[A-Z]{2}$/.test(code),
+      ),
       extension: v.nullable(short),
     }),
   ),

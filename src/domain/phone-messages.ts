@@ -27,7 +27,14 @@ export const verdicts = ['approve', 'deny', 'fraud'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** What arrives on a practice phone outside the app: mail, texts and calls, newest last. */
-export type Mail = { id: string; at: number; from: string; subject: string; body: string; link: string | null }
+export type Mail = {
+  id: string
+  at: number
+  from: string
+  subject: string
+  body: string
+  link: string | null
+}
 export type TextMessage = { id: string; at: number; from: string; body: string }
 export type Call = {
   id: string
@@ -40,3 +47,13 @@ export type Call = {
   wantsKey: boolean
 }
 export type Post = { mails: Mail[]; texts: TextMessage[]; calls: Call[] }
+
+/** What the practice post office keeps for a person: facts without words, which the page puts in. */
+export type PostItem = { id: string; at: number } & (
+  | { kind: 'codeText'; digits: string }
+  | { kind: 'codeCall'; digits: string; state: Call['state'] }
+  | { kind: 'checkCall'; state: Call['state'] }
+  | { kind: 'linkMail'; link: string }
+  | { kind: 'factorMail'; name: string }
+  | { kind: 'fraudMail' }
+)

@@ -13,11 +13,12 @@ export type Policy = {
   recommendedPreference: Preference
   /** A computer that others use too: print comes first, nothing stays behind. */
   sharedComputer: boolean
+  /** How long a QR code, a link or a key works. */
+  activationMinutes: number
 }
 
 /** How long things live and how often they may be tried. */
 export const limits = {
-  activationMinutes: 10,
   pushSeconds: 60,
   numberCodeMinutes: 10,
   attempts: 5,
@@ -34,6 +35,7 @@ export const defaultPolicy: Record<Provider, Policy> = {
     verifiedPush: false,
     recommendedPreference: 'push',
     sharedComputer: false,
+    activationMinutes: 10,
   },
   authenticator: {
     provider: 'authenticator',
@@ -42,5 +44,6 @@ export const defaultPolicy: Record<Provider, Policy> = {
     verifiedPush: false,
     recommendedPreference: 'ask',
     sharedComputer: false,
+    activationMinutes: 10,
   },
 }

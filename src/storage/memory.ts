@@ -29,13 +29,20 @@ const tableNames = [
   'outbox',
 ] as const satisfies readonly TableName[]
 
-export const createMemoryStorage = async (log?: ChangeLog): Promise<Storage> => {
+/** `announce` touches a topic that no table of the storage stands behind. */
+export type MemoryStorage = Storage & { announce(topic: string): void }
+
+export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorage> => {
   const tables = new Map<string, Rows>(tableNames.map((name) => [name, new Map()]))
   for (const { table, key, value } of (await log?.load()) ?? [])
     tables.get(table)?.set(key, value as Row)
 
   const listeners = new Set<(topic: string) => void>()
   let queue: Promise<unknown> = Promise.resolve()
+
+  const announce = (topic: string) => {
+    for (const listener of listeners) listener(topic)
+  }
 
   const commit = async (drafts: Map<string, Draft>) => {
     const changes = [...drafts].flatMap(([table, draft]) =>
@@ -53,7 +60,7 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<Storage> => 
     const topics = new Set<string>()
     const result = await work(openTransaction(tables, drafts, topics))
     await commit(drafts)
-    for (const topic of topics) for (const listener of listeners) listener(topic)
+    for (const topic of topics) announce(topic)
     return result
   }
 
@@ -65,6 +72,7 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<Storage> => 
 
   return {
     transaction,
+    announce,
     spendAttempt: (spend) => transaction((tx) => spendFrom(tx.attempts, spend)),
     watch(listener) {
       listeners.add(listener)

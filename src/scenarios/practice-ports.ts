@@ -1,0 +1,82 @@
+// The ports of the practice world: everything real but the people and the outside.
+
+import type { Ports, Storage } from '#api/ports.ts'
+import type { Person } from '#api/records.ts'
+import { providers } from '#domain/method.ts'
+import { defaultPolicy, type Policy } from '#domain/policy.ts'
+import { postItemOf } from './deliver.ts'
+import { findPerson, type ScenarioPerson } from './people.ts'
+import type { PostOffice } from './post-office.ts'
+import { prepare } from './preparing.ts'
+
+type World = {
+  storage: Storage
+  office: PostOffice
+  keys: Ports['keys']
+  /** The address below which the practice pages are. */
+  base: string
+  onFault: Ports['onFault']
+}
+
+const header = 'Usher-Person'
+
+/** The header names who sits there and on which journey: `dana.duo`. */
+const readHeader = (request: Request) => {
+  const [id = '', journey = ''] = (request.headers.get(header) ?? '').split('.')
+  const person = findPerson(id)
+  const provider = providers.find((each) => each === journey)
+  return person && provider ? { person, provider } : null
+}
+
+const policyOf = (personId: string): Policy => {
+  const [id = '', journey] = personId.split('.')
+  const provider = providers.find((each) => each === journey) ?? 'duo'
+  const policy = { ...defaultPolicy[provider], ...findPerson(id)?.policy }
+  // A journey that was chosen by hand keeps its own demands where they are the greater.
+  return provider === 'authenticator'
+    ? { ...policy, requirements: defaultPolicy.authenticator.requirements }
+    : policy
+}
+
+const recordOf = (person: ScenarioPerson, id: string): Person => ({
+  id,
+  name: person.name,
+  email: person.email,
+  service: 'Alder Valley email',
+  device: 'Windows laptop, Chrome',
+  place: 'Columbus, Ohio',
+  number: null,
+  preference: null,
+})
+
+export const practicePorts = ({ storage, office, keys, base, onFault }: World): Ports => {
+  const linkBase = new URL('practice/phone/', base).href
+  const { origin, hostname } = new URL(base)
+  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+  const ports: Ports = {
+    storage,
+    world: 'practice',
+    now: () => Date.now(),
+    random,
+    async identify(request) {
+      const told = readHeader(request)
+      if (!told) return null
+      const id = `${told.person.id}.${told.provider}`
+      const known = await storage.transaction((tx) => tx.people.get(id))
+      if (known) return known
+      await prepare(ports, told.person, recordOf(told.person, id))
+      return storage.transaction((tx) => tx.people.get(id))
+    },
+    policyFor: ({ id }) => policyOf(id),
+    issuer: 'PRACTICE',
+    linkBase,
+    keys,
+    relyingParty: { id: hostname, name: 'Usher practice', origins: [origin] },
+    // Loaded where the first number is read; the worker starts without it.
+    numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,
+    deliver: (delivery) => office.add(delivery.person, postItemOf(delivery, linkBase)),
+    topics: { post: async (person) => ({ post: office.read(person.id) }) },
+    onFault,
+  }
+  return ports
+}

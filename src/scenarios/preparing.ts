@@ -1,0 +1,68 @@
+// What has happened to a scenario person before they sit down. Written once, by the API's own means.
+
+import type { Ports, Transaction } from '#api/ports.ts'
+import type { Factor, Person } from '#api/records.ts'
+import { seal } from '#api/sealing.ts'
+import { newId } from '#domain/id.ts'
+import { readNumber } from '#domain/phone-number.ts'
+import { newSeed, seedToKey } from '#domain/totp.ts'
+import type { ScenarioPerson, Trouble } from './people.ts'
+
+type Past = {
+  ports: Ports
+  tx: Transaction
+  person: Person
+  /** The scenario person's own number, E.164. */
+  number: string | null
+}
+
+/** Makes the person known, with their past. Called for every person once per practice world. */
+export const prepare = async (ports: Ports, scenario: ScenarioPerson, person: Person) => {
+  const number = await numberOf(ports, scenario)
+  await ports.storage.transaction(async (tx) => {
+    if (!(await tx.people.insert(person))) return
+    await pasts[scenario.trouble]?.({ ports, tx, person, number })
+  })
+}
+
+const numberOf = async (ports: Ports, { number, country, hardware }: ScenarioPerson) => {
+  const metadata = await ports.numberMetadata()
+  const kind = hardware === 'desk' ? 'landline' : 'mobile'
+  const read = readNumber({ text: number, country, metadata, kind })
+  return read.status === 'valid' ? read.e164 : null
+}
+
+const pasts: Partial<Record<Trouble, (past: Past) => Promise<void>>> = {
+  // A colleague gave the same number when they enrolled.
+  'number-known': async ({ tx, person, number }) => {
+    await tx.people.insert({ ...person, id: `${person.id}.colleague`, number })
+  },
+  // Two passcodes are left.
+  locked: async ({ tx, person }) => {
+    await tx.attempts.insert({ id: `${person.id}:passcode`, spent: 3, lockedUntil: null })
+  },
+  // Enrolled last year, on a phone that is gone.
+  'new-phone': async ({ ports, tx, person, number }) => {
+    await tx.people.change(person.id, {}, { number })
+    await tx.factors.insert(await oldPhone(ports, person))
+  },
+}
+
+const oldPhone = async (ports: Ports, person: Person): Promise<Factor> => {
+  const id = newId('fac', ports.random)
+  return {
+    id,
+    person: person.id,
+    enrollment: 'enr_lastyear',
+    kind: 'app',
+    state: 'active',
+    isProved: true,
+    name: '',
+    sealedKey: await seal(ports, id, seedToKey(newSeed(ports.random))),
+    lastStep: null,
+    tokenHash: null,
+    number: null,
+    passkey: null,
+    createdAt: ports.now() - 365 * 86_400_000,
+  }
+}
