@@ -7,13 +7,23 @@ const encode = (text: string) => new TextEncoder().encode(text)
 const sse = { headers: { 'content-type': 'text/event-stream' } }
 
 beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 /** A server that keeps every connection, a page that can be hidden, and what the stream said. */
-function setting({ answer }: { answer?: () => Response } = {}) {
+function setting({
+  answer,
+  take,
+}: {
+  answer?: () => Response
+  take?: (data: string) => void
+} = {}) {
   const connections: Connection[] = []
   const states: StreamState[] = []
   const heard: string[] = []
+  const dropped: number[] = []
   const page = Object.assign(new EventTarget(), {
     visibilityState: 'visible' as DocumentVisibilityState,
   })
@@ -26,6 +36,7 @@ function setting({ answer }: { answer?: () => Response } = {}) {
         signal.addEventListener('abort', () => controller.error(signal.reason))
         connections.push({ say, end, signal, headers: new Headers(init?.headers) })
       },
+      cancel: () => void dropped.push(connections.length),
     })
     return answer?.() ?? new Response(body, sse)
   }
@@ -38,12 +49,15 @@ function setting({ answer }: { answer?: () => Response } = {}) {
     fetch,
     url: 'https://usher.test/api/stream',
     headers: () => ({ 'x-seen': String(heard.length) }),
-    onEvent: ({ data }) => heard.push(data),
+    onEvent: ({ data }) => {
+      take?.(data)
+      heard.push(data)
+    },
     onState: (state) => states.push(state),
     random: () => 0,
     page: page as unknown as Document,
   })
-  return { connections, states, heard, stream, look }
+  return { connections, dropped, states, heard, stream, look }
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(0)
@@ -133,10 +147,43 @@ test('a short look away changes nothing', async () => {
   await look('hidden')
   await vi.advanceTimersByTimeAsync(10_000)
   await look('visible')
-  await vi.advanceTimersByTimeAsync(60_000)
+  await vi.advanceTimersByTimeAsync(29_000)
 
   expect(connections).toHaveLength(1)
   expect(states).toEqual(['open'])
+})
+
+// A laptop that slept: the line is dead and nothing says so.
+test('a line that says nothing for forty seconds is given up, one that whispers is kept', async () => {
+  const { connections, dropped, states } = setting()
+  await settle()
+  await vi.advanceTimersByTimeAsync(30_000)
+  connections[0]?.say(': still here\n\n')
+
+  await vi.advanceTimersByTimeAsync(39_000)
+  expect(dropped).toEqual([])
+  await vi.advanceTimersByTimeAsync(1500)
+
+  expect(dropped).toEqual([1])
+  expect(connections).toHaveLength(2)
+  expect(states).toEqual(['open', 'retrying', 'open'])
+})
+
+test('an event that its listener cannot take is reported, and the next is still told', async () => {
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  const { connections, heard } = setting({
+    take: (data) => {
+      if (data === 'bad') throw new Error('listener broke')
+    },
+  })
+  await settle()
+
+  connections[0]?.say('data: bad\n\ndata: good\n\n')
+  await settle()
+
+  expect(report).toHaveBeenCalledOnce()
+  expect(heard).toEqual(['good'])
 })
 
 test('reopening starts over at once, except while the window is hidden and closed', async () => {

@@ -29,12 +29,13 @@ export type Stream = {
 const firstRetryMs = 500
 const longestRetryMs = 8000
 const hiddenMs = 30_000
+// The API says something at least every 15 s. A machine that slept has a dead line that looks open.
+const quietMs = 40_000
 
 export function openStream(options: Options): Stream {
   const { onState, random = Math.random, page = globalThis.document ?? null } = options
   let attempt: AbortController | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
-  let hiding: ReturnType<typeof setTimeout> | undefined
   let retries = 0
   let isOver = false
   let state: StreamState | null = null
@@ -50,15 +51,6 @@ export function openStream(options: Options): Stream {
     attempt = null
   }
 
-  const hear = (event: StreamEvent) => {
-    try {
-      options.onEvent(event)
-    } catch (error) {
-      // A listener that breaks must neither pass for a broken line nor stop the events after it.
-      reportError(error)
-    }
-  }
-
   const start = async () => {
     stop()
     const mine = new AbortController()
@@ -67,7 +59,7 @@ export function openStream(options: Options): Stream {
     const ending = await read({
       ...options,
       signal: mine.signal,
-      onEvent: (event) => isCurrent() && hear(event),
+      onEvent: (event) => isCurrent() && hear(event, options.onEvent),
       onOpen: () => {
         if (!isCurrent()) return
         retries = 0
@@ -82,7 +74,7 @@ export function openStream(options: Options): Stream {
     tell('retrying')
   }
 
-  const hide = () => {
+  const rest = () => {
     stop()
     tell('closed')
   }
@@ -93,26 +85,49 @@ export function openStream(options: Options): Stream {
     void start()
   }
 
-  const look = () => {
-    clearTimeout(hiding)
-    if (page?.visibilityState === 'hidden') hiding = setTimeout(hide, hiddenMs)
-    else if (state !== 'open') restart()
-  }
-
-  page?.addEventListener('visibilitychange', look)
   void start()
-  if (page?.visibilityState === 'hidden') look()
+  const stopWatching = watchPage(page, {
+    onLeft: rest,
+    onSeen: () => state !== 'open' && restart(),
+  })
 
   return {
     close: () => {
       isOver = true
-      clearTimeout(hiding)
-      page?.removeEventListener('visibilitychange', look)
-      hide()
+      stopWatching()
+      rest()
     },
     reopen: () => {
       if (!isOver) restart()
     },
+  }
+}
+
+/** A glance at another tab is not leaving: `onLeft` waits for half a minute of it. */
+function watchPage(
+  page: Page | null,
+  { onLeft, onSeen }: { onLeft: () => void; onSeen: () => void },
+): () => void {
+  let leaving: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    clearTimeout(leaving)
+    if (page?.visibilityState === 'hidden') leaving = setTimeout(onLeft, hiddenMs)
+    else onSeen()
+  }
+  page?.addEventListener('visibilitychange', look)
+  if (page?.visibilityState === 'hidden') look()
+  return () => {
+    clearTimeout(leaving)
+    page?.removeEventListener('visibilitychange', look)
+  }
+}
+
+function hear(event: StreamEvent, onEvent: Options['onEvent']): void {
+  try {
+    onEvent(event)
+  } catch (error) {
+    // A listener that breaks must neither pass for a broken line nor stop the events after it.
+    reportError(error)
   }
 }
 
@@ -137,7 +152,9 @@ async function read(reading: Reading): Promise<'ended' | 'refused'> {
   const parse = createEventParser(onEvent)
   const text = response.body.pipeThrough(new TextDecoderStream()).getReader()
   for (;;) {
+    const quiet = setTimeout(() => void text.cancel(), quietMs)
     const next = await text.read().catch(() => null)
+    clearTimeout(quiet)
     if (!next || next.done) return 'ended'
     parse(next.value)
   }
