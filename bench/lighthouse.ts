@@ -1,36 +1,23 @@
 // Lighthouse on the built product, as a phone on a slow network. Prints scores and what cost points.
 // Never fails: the numbers depend on the machine.
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chromium } from '@playwright/test'
 import lighthouse, { type Result } from 'lighthouse'
+import { openBuiltProduct } from './built-product.ts'
 
-const port = 4373
 const debuggingPort = 4374
 const pages = ['practice/enroll/', 'practice/', '']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 
-const server = spawn(process.execPath, ['scripts/serve.ts'], {
-  env: { ...process.env, PORT: String(port) },
-})
-await once(server.stdout, 'data')
-const executablePath = process.env.USHER_BROWSER
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
-})
-
+const { home, close } = await openBuiltProduct(4373, [`--remote-debugging-port=${debuggingPort}`])
 try {
-  const results = []
-  for (const page of pages) results.push(await measure(`http://localhost:${port}/${page}`))
+  const results: Result[] = []
+  for (const page of pages) results.push(await measure(home + page))
   console.table(
-    Object.fromEntries(results.map((result) => [result.finalDisplayedUrl, scores(result)])),
+    Object.fromEntries(results.map((result) => [result.finalDisplayedUrl, row(result)])),
   )
   for (const result of results) explain(result)
 } finally {
-  await browser.close()
-  server.kill()
+  await close()
 }
 
 async function measure(url: string): Promise<Result> {
@@ -43,11 +30,10 @@ async function measure(url: string): Promise<Result> {
   return run.lhr
 }
 
-function scores({ categories: found, audits }: Result) {
+function row({ categories: found, audits }: Result) {
+  const scores = categories.map((name) => [name, Math.round((found[name]?.score ?? 0) * 100)])
   return {
-    ...Object.fromEntries(
-      categories.map((name) => [name, Math.round((found[name]?.score ?? 0) * 100)]),
-    ),
+    ...Object.fromEntries(scores),
     'first paint': audits['first-contentful-paint']?.displayValue,
     'largest paint': audits['largest-contentful-paint']?.displayValue,
     blocking: audits['total-blocking-time']?.displayValue,
