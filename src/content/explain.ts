@@ -4,6 +4,7 @@
 import type { FailureNotice } from '#domain/failure.ts'
 import { minutes } from './amounts.ts'
 import './en/failures.ts'
+import { helpLine } from './help.ts'
 import { say } from './say.ts'
 
 type Context = {
@@ -14,7 +15,7 @@ type Context = {
 
 /** Says what happened and what to do next, with the tries that are left where they are few. */
 export const explain = (notice: FailureNotice, context: Context): string => {
-  const help = context.help ?? say('help.desk')
+  const help = helpLine(context.help)
   const sentence = say(`failure.${notice.code}`, {
     help,
     app: context.appName,

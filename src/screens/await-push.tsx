@@ -39,9 +39,11 @@ export function AwaitPushScreen(props: Props) {
       }
     >
       {digits && <Digits digits={digits} />}
-      <WaitDot>{say('push.waiting')}</WaitDot>
-      <p className="small hint">{say('push.ends', { seconds: seconds(secondsLeft) })}</p>
-      <p className="small hint">{say('push.nothing')}</p>
+      <div className={styles.waiting}>
+        <WaitDot>{say('push.waiting')}</WaitDot>
+        <p className="small hint">{say('push.ends', { seconds: seconds(secondsLeft) })}</p>
+        <p className="small hint">{say('push.nothing')}</p>
+      </div>
     </StepFrame>
   )
 }

@@ -1,4 +1,5 @@
 import '#content/en/front.ts'
+import { helpLine } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import { StepFrame } from '#ui/step-frame.tsx'
 import { stillFrame } from './still-frame.ts'
@@ -22,7 +23,7 @@ export function BrokenScreen({ reference, help, onAgain }: Props) {
     >
       {reference && (
         <p>
-          {say('broken.reference', { help: help ?? say('help.desk') })}{' '}
+          {say('broken.reference', { help: helpLine(help) })}{' '}
           <b className="num" translate="no">
             {reference}
           </b>

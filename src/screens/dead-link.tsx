@@ -1,4 +1,5 @@
 import '#content/en/front.ts'
+import { helpLine } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import { StepFrame } from '#ui/step-frame.tsx'
 import { stillFrame } from './still-frame.ts'
@@ -16,7 +17,7 @@ export function DeadLinkScreen({ why, help, onward }: Props) {
     <StepFrame
       {...stillFrame()}
       title={say(`link.${why}Title`)}
-      lede={say(`link.${why}Text`, { help: help ?? say('help.desk') })}
+      lede={say(`link.${why}Text`, { help: helpLine(help) })}
       primary={onward && { label: say(onward.label), arrow: true, href: onward.href }}
     />
   )

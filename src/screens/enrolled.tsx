@@ -1,6 +1,7 @@
 import type { FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import '#content/en/enroll-second.ts'
+import { helpLine } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Rich } from '#ui/rich.tsx'
@@ -24,7 +25,7 @@ type Props = {
 /** The end of the line: what happens next time, and how to get in when this is lost. */
 export function EnrolledScreen(props: Props) {
   const { frame, world, organization, portalHref, onAnother, onRestart } = props
-  const help = organization.helpNumber ?? say('help.desk')
+  const help = helpLine(organization.helpNumber)
   const isPractice = world === 'practice'
   const link = isPractice
     ? say('done.real')

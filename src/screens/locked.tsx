@@ -1,6 +1,7 @@
 import type { Check } from '#domain/method.ts'
 import '#content/en/enroll-second.ts'
 import { minutes } from '#content/amounts.ts'
+import { helpLine } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
 import { OtherChecks } from './other-checks.tsx'
@@ -24,7 +25,7 @@ export function LockedScreen({ frame, minutesLeft, otherWays, onOther, help }: P
       title={say('locked.title')}
       lede={say('locked.lede', {
         minutes: minutes(Math.max(1, minutesLeft)),
-        help: help ?? say('help.desk'),
+        help: helpLine(help),
       })}
       primary={first ? { label: say(`check.${first}`), arrow: true } : null}
       onSubmit={() => first && onOther(first)}

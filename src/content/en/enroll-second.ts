@@ -135,7 +135,7 @@ export const enrollSecond = register({
   'done.another': 'Add a second phone or key',
   'done.restart': 'Start the practice over',
   'done.real': 'Go to the real set-up',
-  'done.noReal': 'Ask {help} where your real set-up is.',
+  'done.noReal': 'Call {help} to find your real set-up.',
   'done.portal': 'Go to {organization}',
 
   'locked.title': 'Too many tries',
@@ -150,7 +150,7 @@ export const enrollSecond = register({
   'escalated.fraudTitle': 'You did the right thing',
   'escalated.fraudLede': 'Somebody may know your password. Call the help desk now.',
   'escalated.call': 'Call {number}',
-  'escalated.noNumber': 'Go to the person who asked you to set this up.',
+  'escalated.noNumber': 'No number here? Go to the person who asked you to set this up.',
   'escalated.say': 'Say this',
   'escalated.saidStep': '“I am setting up my second check. I am at the step {step}.”',
   'escalated.saidNone':

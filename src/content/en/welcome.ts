@@ -11,8 +11,6 @@ export const welcome = register({
   'welcome.password':
     '**We will never ask for your password here.** If anyone does, stop and call {help}.',
   'welcome.ownPhone': 'I do not want to use my own phone',
-  'welcome.ownPhoneText':
-    'You do not have to. On the next page you can choose a landline or a security key. They are as good.',
   'welcome.privacy': 'What can my employer see on my phone?',
   'welcome.unfinishedCodes':
     '**Your recovery codes are not saved yet.** Start again here, and we bring you back to them.',

@@ -14,10 +14,11 @@ export const enrollSecond: Translation<typeof english> = {
   'key.touch': 'Si la llave tiene una luz, tóquela cuando parpadee.',
   'key.unsupported':
     'Este navegador no puede usar una llave de seguridad. Abra Usher en uno más nuevo o elija otra manera.',
-  'thisDevice.title': 'Añada este ordenador o teléfono',
+  'thisDevice.title': 'Añada esta computadora o teléfono',
   'thisDevice.lede': 'Se desbloquea como siempre. Pulse el botón y haga lo que pida.',
   'thisDevice.primary': 'Añadir este aparato',
-  'thisDevice.private': 'Su cara, su huella y su PIN se quedan en él. Nosotros no los vemos nunca.',
+  'thisDevice.private':
+    'Su cara, su huella y su PIN se quedan en este aparato. Nosotros no los vemos nunca.',
   'thisDevice.unsupported':
     'Este aparato no sirve para entrar. Use uno más nuevo o elija otra manera.',
   'key.otherMethod': 'Elegir otra manera de entrar',
@@ -39,9 +40,9 @@ export const enrollSecond: Translation<typeof english> = {
   'codes.downloadBlocked': 'No hemos podido guardar un archivo. Imprima los códigos.',
   'codes.copyBlocked': 'Este navegador no nos ha dejado copiar. Imprima o descargue los códigos.',
   'codes.shared':
-    '**Otras personas usan también este ordenador.** Imprima sus códigos. Lo que descargue o copie aquí lo pueden encontrar otros.',
-  'codes.clear': 'Limpiar este ordenador',
-  'codes.clearWhy': 'Cuando termine, limpie este ordenador. Así no queda nada suyo en él.',
+    '**Otras personas usan también esta computadora.** Imprima sus códigos. Lo que descargue o copie aquí lo pueden encontrar otros.',
+  'codes.clear': 'Limpiar esta computadora',
+  'codes.clearWhy': 'Cuando termine, limpie esta computadora. Así no queda nada suyo en ella.',
   'codes.renew': 'Crear códigos nuevos',
   'codes.renewTitle': '¿Crear códigos nuevos?',
   'codes.renewText': 'Los códigos que ve ahora dejan de servir. Tire las copias que haya hecho.',
@@ -137,7 +138,7 @@ export const enrollSecond: Translation<typeof english> = {
   'done.another': 'Añadir otro teléfono u otra llave',
   'done.restart': 'Empezar la práctica de nuevo',
   'done.real': 'Ir a la configuración de verdad',
-  'done.noReal': 'Pregunte al {help} dónde está su configuración de verdad.',
+  'done.noReal': 'Llame al {help} para encontrar su configuración de verdad.',
   'done.portal': 'Ir a {organization}',
 
   'locked.title': 'Demasiados intentos',
@@ -152,7 +153,7 @@ export const enrollSecond: Translation<typeof english> = {
   'escalated.fraudTitle': 'Ha hecho bien',
   'escalated.fraudLede': 'Puede que alguien sepa su contraseña. Llame ahora al servicio de ayuda.',
   'escalated.call': 'Llamar al {number}',
-  'escalated.noNumber': 'Vaya a la persona que le pidió preparar esto.',
+  'escalated.noNumber': '¿No hay ningún número? Vaya a la persona que le pidió preparar esto.',
   'escalated.say': 'Diga esto',
   'escalated.saidStep': '«Estoy preparando mi segunda prueba. Voy por el paso {step}».',
   'escalated.saidNone':

@@ -9,7 +9,7 @@ export const failures: Translation<typeof english> = {
   'failure.number-malformed':
     'Escriba un número de teléfono. Los espacios y los guiones no molestan.',
   'failure.number-is-landline':
-    'Parece un teléfono fijo. Escriba un número móvil, o vuelva atrás y elija el teléfono fijo.',
+    'Parece un teléfono fijo. Escriba un número de celular, o vuelva atrás y elija el teléfono fijo.',
   'failure.number-unconfirmed': 'Marque la casilla para confirmar que es su número',
   'failure.platform-missing': 'Elija qué tipo de teléfono tiene',
   'failure.preference-missing': 'Elija qué pasa cuando entra',

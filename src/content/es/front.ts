@@ -48,8 +48,8 @@ export const front: Translation<typeof english> = {
   'idle.text': 'Guardaremos su lugar.',
   'idle.here': 'Sigo aquí',
 
-  'clear.title': 'Este ordenador está limpio',
-  'clear.lede': 'No queda en él nada de su configuración. Puede cerrar esta ventana.',
+  'clear.title': 'Esta computadora está limpia',
+  'clear.lede': 'No queda en ella nada de su configuración. Puede cerrar esta ventana.',
 
   'old.title': 'Este navegador es demasiado viejo para Usher',
   'old.lede': 'Use uno más nuevo o siga estos pasos con el servicio de ayuda.',

@@ -17,7 +17,7 @@ export const people: Translation<typeof english> = {
   'trouble.landline.will': 'Suena el teléfono de la mesa. Usted escribe lo que dice la llamada.',
   'trouble.tablet': 'Una tableta y ningún teléfono',
   'trouble.tablet.will': 'No se pide ningún número. La aplicación funciona como en un teléfono.',
-  'trouble.one-screen': 'Un Android viejo y ningún ordenador',
+  'trouble.one-screen': 'Un Android viejo y ninguna computadora',
   'trouble.one-screen.will': 'No hay otra pantalla que escanear. Un botón abre la aplicación.',
   'trouble.camera-blocked': 'La cámara se queda negra',
   'trouble.camera-blocked.will': 'La aplicación no puede usar la cámara. Elige la manera sin ella.',
@@ -36,9 +36,9 @@ export const people: Translation<typeof english> = {
   'trouble.network-drops.will': 'Su respuesta espera y sale cuando vuelve la red.',
   'trouble.locked': 'Demasiados códigos que no sirven',
   'trouble.locked.will': 'La cuenta se bloquea 10 minutos. Espera o usa otra manera.',
-  'trouble.new-phone': 'Ya inscrito, con teléfono nuevo',
+  'trouble.new-phone': 'Ya tiene teléfono preparado, y ahora uno nuevo',
   'trouble.new-phone.will':
     'Muestra que es usted. El teléfono viejo sirve hasta que sirva el nuevo.',
-  'trouble.shared-computer': 'Un ordenador compartido de la biblioteca',
+  'trouble.shared-computer': 'Una computadora compartida de la biblioteca',
   'trouble.shared-computer.will': 'Imprimir va primero. Al cerrar la pestaña no queda nada.',
 }

@@ -26,7 +26,7 @@ export const phone: Translation<typeof english> = {
   'phone.calls.none': 'Aún no hay llamadas.',
   'phone.calls.missed': 'Llamada perdida',
   'phone.link.open': 'Abrir el enlace',
-  'phone.link.foreign': 'Este enlace no añade ninguna cuenta. Ábralo en un ordenador.',
+  'phone.link.foreign': 'Este enlace no añade ninguna cuenta. Ábralo en una computadora.',
   'phone.link.where': 'Abra el enlace de activación que le hemos enviado. Está en uno de estos.',
 
   'phone.call.ringing': 'Llamando…',

@@ -2,6 +2,7 @@
 
 import type { Phrase } from '#content/say.ts'
 import { core } from './core.ts'
+import { enrollFirst } from './enroll-first.ts'
 import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
 import { front } from './front.ts'
@@ -9,9 +10,10 @@ import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { welcome } from './welcome.ts'
 
-export const spanish: Partial<Record<Phrase, string>> = {
+export const spanish: Record<Phrase, string> = {
   ...core,
   ...welcome,
+  ...enrollFirst,
   ...enrollSecond,
   ...failures,
   ...front,

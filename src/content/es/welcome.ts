@@ -11,8 +11,6 @@ export const welcome: Translation<typeof english> = {
   'welcome.password':
     '**Aquí nunca le pediremos la contraseña.** Si alguien se la pide, pare y llame al {help}.',
   'welcome.ownPhone': 'No quiero usar mi propio teléfono',
-  'welcome.ownPhoneText':
-    'No tiene que hacerlo. En la página siguiente puede elegir un teléfono fijo o una llave de seguridad. Sirven igual de bien.',
   'welcome.privacy': '¿Qué puede ver mi empresa en mi teléfono?',
   'welcome.unfinishedCodes':
     '**Aún no ha guardado sus códigos de recuperación.** Empiece aquí y le llevamos de nuevo a ellos.',

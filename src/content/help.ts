@@ -1,0 +1,5 @@
+import { say } from './say.ts'
+
+/** Who to call, to stand in a sentence: the number, which must not break over two lines, or the desk. */
+export const helpLine = (number: string | null): string =>
+  number?.replaceAll(' ', '\u00a0') ?? say('help.desk')
