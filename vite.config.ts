@@ -11,7 +11,9 @@ export default defineConfig({
   base: './',
   plugins: [react(), staticPages({ pages })],
   resolve: {
-    alias: { tldts: fileURLToPath(new URL('./src/client/no-public-suffixes.ts', import.meta.url)) },
+    alias: {
+      'tough-cookie': fileURLToPath(new URL('./src/client/no-cookies.ts', import.meta.url)),
+    },
   },
   build: {
     target: floor,
