@@ -66,8 +66,8 @@ export const chart = setup({
     needsIdentity: ({ context }) => context.identity === 'needed',
     isIdentityConfirmed: ({ context }) => context.identity === 'confirmed',
     isConfirmedForNewPhone: ({ context }) =>
-      context.identity === 'confirmed' && context.reason === 'newPhone',
-    isNewPhone: ({ context }) => context.reason === 'newPhone',
+      context.identity === 'confirmed' && isNewPhone(context),
+    isNewPhone: ({ context }) => isNewPhone(context),
     isProvider: ({ context }, { provider }: { provider: Provider }) =>
       context.provider === provider,
     chose: ({ context, event }, { devices }: { devices: readonly DeviceType[] }) =>
@@ -90,20 +90,23 @@ export const chart = setup({
     mustProveNumber: ({ context }) => context.device === 'landline' || context.number === 'known',
     isNumberProved: ({ context }) => context.number === 'proved',
     isPhoneProved: ({ context }) => context.number === 'proved' && isPhoneOnly(context),
-    isPhoneWithoutApps: ({ context }) => context.platform === 'other',
+    // A number that is known was asked about before any platform: Back must not lead around its proof.
+    cameByPlatform: ({ context }) => context.platform === 'other' && context.number !== 'known',
     canBeTexted: ({ context, event }) =>
       event.type === 'numberCode.requested' &&
       (event.way === 'call' || context.device !== 'landline'),
     isLinked: ({ context }) => context.linkedFactor !== null,
+    isUnlinked: ({ context }) => context.linkedFactor === null,
     isExpired: ({ context }) => context.activation === 'expired',
     isLockedFor: ({ context }, { kind }: { kind: Guessable }) => context.locked?.kind === kind,
     choosesPreference: ({ context }) =>
       context.provider === 'duo' && context.linkedFactor !== 'passkey',
-    needsCodesSaved: ({ context }) => context.requirements.saveCodes && context.codes !== 'proved',
+    // Codes that must be typed back have to be seen first, also where saving alone is not asked for.
+    needsCodesSaved: ({ context: { requirements, codes } }) =>
+      (requirements.saveCodes || requirements.proveCodes) && codes !== 'proved',
     needsCodesProved: ({ context }) =>
       context.requirements.proveCodes && context.codes !== 'proved',
     areCodesProved: ({ context }) => context.codes === 'proved',
-    areCodesIssued: ({ context }) => context.codes !== 'none',
     needsRehearsal: ({ context }) => context.requirements.rehearse && !context.rehearsed,
     isRehearsed: ({ context }) => context.rehearsed,
     canPrefer: ({ context, event }) =>
@@ -121,8 +124,9 @@ export const chart = setup({
       event.check === check &&
       context.identityWays.includes(check),
     cameFrom: ({ context }, { point }: { point: ReturnPoint }) => context.returnTo === point,
-    wasLockedWhile: ({ context }, { purpose }: { purpose: string }) =>
-      context.locked?.purpose === purpose,
+    wasLockedAt: ({ context, event }, { point }: { point: ReturnPoint }) =>
+      context.returnTo === point &&
+      (event.type !== 'unlocked' || event.kind === context.locked?.kind),
     isCurrent: ({ event }) => !('current' in event) || event.current,
   },
   actions: {
@@ -165,6 +169,7 @@ export const chart = setup({
     })),
     startPush: assign({ push: 'none' as const, failure: null }),
     clearFailure: assign({ failure: null, attemptsLeft: null, minutes: null }),
+    recordLock: assign(({ context }) => ({ failure: 'locked', minutes: context.lockMinutes })),
     rememberStep: assign((_, { point }: { point: ReturnPoint }) => ({ returnTo: point })),
     askForHelp: assign({ escalation: 'asked' as const }),
     lackDevice: assign({ escalation: 'noDevice' as const, returnTo: 'choosingDevice' as const }),
@@ -193,6 +198,10 @@ export const chart = setup({
 
 type Patch = Partial<EnrollmentContext>
 
+/** The number on file on a new phone. With another number it is a device like any other. */
+const isNewPhone = ({ reason, device, number }: EnrollmentContext) =>
+  reason === 'newPhone' && device === 'mobile' && number !== 'known'
+
 /** A number that somebody else has must still be proved, however often the person starts over. */
 const stillToProve = ({ number }: EnrollmentContext): EnrollmentContext['number'] =>
   number === 'known' ? 'known' : 'none'
@@ -211,10 +220,11 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
     case 'activation.expired':
       return context.linkedFactor ? {} : { activation: 'expired', failure: 'activation-expired' }
     case 'device.activated':
-      return { linkedFactor: context.linkedFactor ?? 'app', ...cleared }
+      return context.provider === 'duo' ? { ...linkOf(context, 'app'), ...cleared } : {}
     case 'passkey.registered':
-      return { linkedFactor: context.linkedFactor ?? 'passkey', ...cleared }
+      return { ...linkOf(context, 'passkey'), ...cleared }
     case 'code.accepted':
+      return { ...acceptedOf(context, event.purpose), ...cleared, push: 'none' }
     case 'push.approved':
     case 'passkey.used':
       return { ...proofOf(context, event.purpose), ...cleared, push: 'none' }
@@ -247,6 +257,7 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
         locked: { kind: event.kind, purpose: event.purpose },
         failure: 'locked',
         minutes: event.minutes,
+        lockMinutes: event.minutes,
       }
     case 'unlocked':
       return context.locked?.kind === event.kind ? { locked: null, ...cleared } : {}
@@ -257,8 +268,18 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
 
 const cleared = { failure: null, attemptsLeft: null, minutes: null } satisfies Patch
 
+/** What is linked first stays: a second answer to the same enrollment adds nothing. */
+const linkOf = ({ linkedFactor }: EnrollmentContext, kind: FactorKind): Patch => ({
+  linkedFactor: linkedFactor ?? kind,
+})
+
+/** Only an authenticator is linked by a code; a Duo phone has to answer itself. */
+const acceptedOf = (context: EnrollmentContext, purpose: string): Patch => {
+  if (purpose !== 'link') return proofOf(context, purpose)
+  return context.provider === 'authenticator' ? linkOf(context, 'app') : {}
+}
+
 const proofOf = (context: EnrollmentContext, purpose: string): Patch => {
-  if (purpose === 'link') return { linkedFactor: context.linkedFactor ?? 'app' }
   if (purpose === 'identity' && context.identity === 'needed') return { identity: 'confirmed' }
   // A sign-in can only be rehearsed with something that is linked.
   if (purpose === 'check' && context.linkedFactor) return { rehearsed: true }

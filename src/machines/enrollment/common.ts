@@ -1,6 +1,7 @@
 // What every step of the journey shares: asking for help, starting over, going on from a link.
 
 import type { ReturnPoint } from './context.ts'
+import type { Guessable } from './events.ts'
 
 /** Help and "start over" are possible from every step and never lower a requirement. */
 export const wayOut = (point: ReturnPoint) =>
@@ -24,3 +25,14 @@ export const onward = {
 
 /** A phone that answered while the person was elsewhere: they are simply further on. */
 export const whenLinked = { guard: 'isLinked', target: '#linked' } as const
+
+/** Out of tries: the lock remembers where it closed, so that it opens on that step and on no other. */
+export const lockedFor = (kind: Guessable, point: ReturnPoint) =>
+  ({
+    guard: { type: 'isLockedFor', params: { kind } },
+    target: '#locked',
+    actions: { type: 'rememberStep', params: { point } },
+  }) as const
+
+/** The wait for an answer to a typed code ends in "no": back to the field, with the reason. */
+export const refused = { guard: 'isCurrent', target: 'typing', actions: 'recordRefusal' } as const

@@ -1,29 +1,30 @@
 // Somebody who already has a factor proves it before they may add or replace one.
 
-import { chart, step } from './chart.ts'
-import { wayOut } from './common.ts'
+import { chart, type StepMeta, step } from './chart.ts'
+import { lockedFor, refused, wayOut } from './common.ts'
+import type { Guessable } from './events.ts'
 
 const chose = (check: 'push' | 'passcode' | 'call' | 'recoveryCode') =>
   ({ type: 'choseIdentityWay', params: { check } }) as const
 
 const codeStep = step('identity', { commit: true, pointables: ['primary', 'back', 'code'] })
 
-const lockedFor = (kind: 'passcode' | 'recoveryCode' | 'numberCode') =>
-  ({ guard: { type: 'isLockedFor', params: { kind } }, target: '#locked' }) as const
+// A recovery code stays good until it is used; a passcode is gone in half a minute.
+const secretStep = { ...codeStep, share: 'blackout' } as const
 
-const typed = (kind: 'passcode' | 'recoveryCode' | 'numberCode') =>
+const typed = (kind: Guessable, meta: StepMeta) =>
   ({
     exit: 'clearFailure',
     initial: 'typing',
-    always: lockedFor(kind),
+    always: lockedFor(kind, 'confirmingItIsYou'),
     states: {
       typing: {
-        meta: codeStep,
+        meta,
         on: { 'code.submitted': 'checking', 'back.requested': '#confirmingItIsYou.choosingWay' },
       },
       checking: {
-        meta: codeStep,
-        on: { 'code.refused': { target: 'typing', actions: 'recordRefusal' } },
+        meta,
+        on: { 'code.refused': refused },
       },
     },
   }) as const
@@ -72,8 +73,8 @@ export const confirmingItIsYou = chart.createStateConfig({
         'back.requested': 'choosingWay',
       },
     },
-    enteringPasscode: typed('passcode'),
-    enteringNumberCode: typed('numberCode'),
-    enteringRecoveryCode: typed('recoveryCode'),
+    enteringPasscode: typed('passcode', codeStep),
+    enteringNumberCode: typed('numberCode', codeStep),
+    enteringRecoveryCode: typed('recoveryCode', secretStep),
   },
 })

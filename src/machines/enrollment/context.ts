@@ -70,6 +70,8 @@ export type EnrollmentContext = EnrollmentInput & {
   failure: Failure | null
   attemptsLeft: number | null
   minutes: number | null
+  /** How long the lock was said to last: the notice itself is cleared on the way to it. */
+  lockMinutes: number | null
 }
 
 /** The part of the context that guards read: what the walker tells two nodes apart by. */
@@ -97,7 +99,8 @@ export const initialContext = (input: EnrollmentInput): EnrollmentContext => ({
   identity: input.reason === 'first' ? 'notNeeded' : 'needed',
   device: input.reason === 'newPhone' ? 'mobile' : null,
   platform: null,
-  number: input.reason === 'newPhone' ? 'known' : 'none',
+  // Theirs, on file: "known" is a number that turns out to be somebody's and must be proved.
+  number: input.reason === 'newPhone' ? 'recorded' : 'none',
   activation: 'none',
   linkedFactor: null,
   codes: input.hasRecoveryCodes ? 'proved' : 'none',
@@ -113,6 +116,7 @@ export const initialContext = (input: EnrollmentInput): EnrollmentContext => ({
   failure: null,
   attemptsLeft: null,
   minutes: null,
+  lockMinutes: null,
 })
 
 /** A phone that is called or texted rather than one that runs the app. */

@@ -160,3 +160,77 @@ test('asking for help keeps the place', () => {
   expect(at(asked)).toBe('escalated')
   expect(at(back)).toBe('linkingApp.showingCode')
 })
+
+test('the locked screen knows how long the lock lasts', () => {
+  const checking = walk(
+    startEnrollment(input({ provider: 'authenticator', devices: ['tablet'] })),
+    [
+      { type: 'setup.started' },
+      { type: 'device.chosen', device: 'tablet' },
+      { type: 'platform.chosen', platform: 'iphone' },
+      { type: 'app.installed' },
+      { type: 'camera.seen' },
+      { type: 'scan.claimed' },
+      { type: 'code.submitted' },
+    ],
+  )
+
+  const locked = walk(checking, [
+    { type: 'attempts.exhausted', purpose: 'link', kind: 'passcode', minutes: 10 },
+  ])
+  const asked = walk(locked, [{ type: 'help.requested' }, { type: 'resume.requested' }])
+  const open = walk(asked, [{ type: 'unlocked', kind: 'passcode' }])
+
+  // Leaving the step where the lock closed cleared its notice on the way.
+  expect(locked.context).toMatchObject({ failure: 'locked', minutes: 10 })
+  expect(at(asked)).toBe('locked')
+  expect(asked.context).toMatchObject({ failure: 'locked', minutes: 10 })
+  expect(at(open)).toBe('enteringCode.typing')
+  expect(open.context.failure).toBe(null)
+})
+
+// The account has one lock: its fact may come from another enrollment, for another purpose.
+test('a lock that closed elsewhere leads nobody past the question who they are', () => {
+  const asked = walk(startEnrollment(input({ reason: 'another', identityWays: ['passcode'] })), [
+    { type: 'setup.started' },
+    { type: 'check.chosen', check: 'passcode' },
+  ])
+
+  const around = walk(asked, [
+    { type: 'attempts.exhausted', purpose: 'check', kind: 'passcode', minutes: 10 },
+    { type: 'otherWay.requested' },
+  ])
+
+  expect(at(around)).toBe('confirmingItIsYou.choosingWay')
+})
+
+// Back looked at the platform of the number before, and led around the proof of this one.
+test('Back does not lead around the proof of a number that is known', () => {
+  const proving = walk(startEnrollment(input()), [
+    ...toScan.slice(0, 4),
+    { type: 'platform.chosen', platform: 'other' },
+    { type: 'back.requested' },
+    { type: 'back.requested' },
+    { type: 'number.recorded', label: '••• 0187', known: true },
+    { type: 'number.confirmed' },
+  ])
+
+  const back = walk(proving, [{ type: 'back.requested' }])
+
+  expect(at(proving)).toBe('provingNumber.choosingWay')
+  expect(at(back)).toBe('enteringNumber')
+})
+
+test('a code that expired while the person was asking for help waits with "Make a new code"', () => {
+  const asked = walk(startEnrollment(input()), [
+    ...toScan,
+    { type: 'activation.issued', current: true },
+    { type: 'help.requested' },
+    { type: 'activation.expired', current: true },
+  ])
+
+  const resumed = stepEnrollment(asked, { type: 'resume.requested' })
+
+  expect(at(resumed.state)).toBe('linkingApp.expired')
+  expect(resumed.effects).toEqual([])
+})

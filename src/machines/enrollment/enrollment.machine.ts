@@ -11,7 +11,7 @@ import {
   welcoming,
 } from './choosing-device.ts'
 import { confirmingItIsYou } from './confirming-identity.ts'
-import { initialContext, returnPoints } from './context.ts'
+import { initialContext, type ReturnPoint, returnPoints } from './context.ts'
 import { enteringCode, linkingApp } from './linking-app.ts'
 import { enteringNumber, provingNumber } from './proving-number.ts'
 import { rehearsing } from './rehearsing.ts'
@@ -57,30 +57,37 @@ const facts = {
   'call.unanswered': fact,
 } as const
 
-const lockedWhile = (purpose: string, target: string) => ({
-  guard: { type: 'wasLockedWhile', params: { purpose } } as const,
+const lockedAt = (point: ReturnPoint, target: string) => ({
+  guard: { type: 'wasLockedAt', params: { point } } as const,
   target,
 })
 
+// By where the lock closed, never by what its fact says it was for: an account has one lock, and
+// a fact about another enrollment must not carry anybody past a step of this one.
 const locked = chart.createStateConfig({
   id: 'locked',
+  entry: 'recordLock',
+  exit: 'clearFailure',
   meta: step('help', { expectSeconds: 600 }),
   on: {
     // The fact is recorded here as well as at the root: this handler stands in front of it.
     unlocked: [
-      { ...lockedWhile('number', '#provingNumber'), actions: 'recordFact' },
-      { ...lockedWhile('link', '#enteringCode'), actions: 'recordFact' },
-      { ...lockedWhile('codes', '#savingCodes'), actions: 'recordFact' },
-      { ...lockedWhile('identity', '#confirmingItIsYou'), actions: 'recordFact' },
-      { ...lockedWhile('check', '#rehearsing'), actions: 'recordFact' },
+      { ...lockedAt('provingNumber', '#provingNumber'), actions: ['recordFact', 'forgetHelp'] },
+      { ...lockedAt('enteringCode', '#enteringCode'), actions: ['recordFact', 'forgetHelp'] },
+      { ...lockedAt('provingCodes', '#savingCodes'), actions: ['recordFact', 'forgetHelp'] },
+      {
+        ...lockedAt('confirmingItIsYou', '#confirmingItIsYou'),
+        actions: ['recordFact', 'forgetHelp'],
+      },
+      { ...lockedAt('rehearsing', '#rehearsing'), actions: ['recordFact', 'forgetHelp'] },
     ],
     // A lock never closes the ways that need no guessing.
     'otherWay.requested': [
-      lockedWhile('number', '#choosingDevice'),
-      lockedWhile('link', '#choosingDevice'),
-      lockedWhile('codes', '#savingCodes'),
-      lockedWhile('identity', '#confirmingItIsYou'),
-      lockedWhile('check', '#rehearsing'),
+      { ...lockedAt('provingNumber', '#choosingDevice'), actions: 'forgetHelp' },
+      { ...lockedAt('enteringCode', '#choosingDevice'), actions: 'forgetHelp' },
+      { ...lockedAt('provingCodes', '#savingCodes'), actions: 'forgetHelp' },
+      { ...lockedAt('confirmingItIsYou', '#confirmingItIsYou'), actions: 'forgetHelp' },
+      { ...lockedAt('rehearsing', '#rehearsing'), actions: 'forgetHelp' },
     ],
     'help.requested': { target: '#escalated', actions: 'askForHelp' },
   },
@@ -98,7 +105,12 @@ const escalated = chart.createStateConfig({
       })),
       { target: '#welcoming', actions: 'forgetHelp' },
     ],
-    'restart.requested': { target: '#welcoming', actions: ['forgetHelp', 'startOver'] },
+    // As everywhere after the link: what is linked is not set up twice.
+    'restart.requested': {
+      guard: 'isUnlinked',
+      target: '#welcoming',
+      actions: ['forgetHelp', 'startOver'],
+    },
   },
 })
 

@@ -1,19 +1,21 @@
 // The QR code and what stands in for it. Duo links by the phone's answer, an authenticator by its code.
 
 import { chart, step } from './chart.ts'
-import { wayOut, whenLinked } from './common.ts'
+import { lockedFor, refused, wayOut, whenLinked } from './common.ts'
 
 const secret = { share: 'blackout' } as const
 
 export const linkingApp = chart.createStateConfig({
   id: 'linkingApp',
-  entry: 'ensureActivation', // returns the live one if there is one: Back and forward issue nothing twice
   exit: 'clearFailure',
-  initial: 'showingCode',
+  initial: 'opening',
   always: whenLinked,
   on: wayOut('linkingApp'),
   states: {
+    // Somebody who comes back to an expired code is told so: a new one is made when they ask for it.
+    opening: { always: [{ guard: 'isExpired', target: 'expired' }, { target: 'showingCode' }] },
     showingCode: {
+      entry: 'ensureActivation', // returns the live one if there is one: Back and forward issue nothing twice
       meta: step('scan', {
         ...secret,
         pointables: ['primary', 'back', 'qr', 'fallback'],
@@ -94,7 +96,7 @@ export const enteringCode = chart.createStateConfig({
   always: [
     whenLinked,
     { guard: 'isExpired', target: '#linkingApp.expired' },
-    { guard: { type: 'isLockedFor', params: { kind: 'passcode' } }, target: '#locked' },
+    lockedFor('passcode', 'enteringCode'),
   ],
   on: wayOut('enteringCode'),
   states: {
@@ -108,7 +110,7 @@ export const enteringCode = chart.createStateConfig({
     },
     checking: {
       meta: step('code', { commit: true }),
-      on: { 'code.refused': { target: 'typing', actions: 'recordRefusal' } },
+      on: { 'code.refused': refused },
     },
   },
 })

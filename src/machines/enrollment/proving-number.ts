@@ -1,7 +1,7 @@
 // "Is this number yours?": asked of every landline, and of a number that is already known.
 
 import { chart, step } from './chart.ts'
-import { wayOut, whenLinked } from './common.ts'
+import { lockedFor, refused, wayOut, whenLinked } from './common.ts'
 
 export const enteringNumber = chart.createStateConfig({
   id: 'enteringNumber',
@@ -27,7 +27,7 @@ export const provingNumber = chart.createStateConfig({
     whenLinked,
     { guard: 'isPhoneProved', target: '#linked', actions: 'recordPhoneFactor' },
     { guard: 'isNumberProved', target: '#choosingPlatform' },
-    { guard: { type: 'isLockedFor', params: { kind: 'numberCode' } }, target: '#locked' },
+    lockedFor('numberCode', 'provingNumber'),
   ],
   on: wayOut('provingNumber'),
   states: {
@@ -40,8 +40,7 @@ export const provingNumber = chart.createStateConfig({
           actions: ['recordNumberWay', 'sendNumberCode'],
         },
         'back.requested': [
-          { guard: 'isPhoneWithoutApps', target: '#choosingPlatform' },
-          { guard: 'isNewPhone', target: '#choosingPlatform' },
+          { guard: 'cameByPlatform', target: '#choosingPlatform' },
           { target: '#enteringNumber' },
         ],
       },
@@ -59,7 +58,7 @@ export const provingNumber = chart.createStateConfig({
     },
     checking: {
       meta: step('number', { commit: true }),
-      on: { 'code.refused': { target: 'typing', actions: 'recordRefusal' } },
+      on: { 'code.refused': refused },
     },
   },
 })

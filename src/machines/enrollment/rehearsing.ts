@@ -1,10 +1,7 @@
 // The test sign-in: nobody leaves before the new factor has let them in once.
 
 import { chart, step } from './chart.ts'
-import { wayOut } from './common.ts'
-
-const lockedFor = (kind: 'passcode' | 'recoveryCode') =>
-  ({ guard: { type: 'isLockedFor', params: { kind } }, target: '#locked' }) as const
+import { lockedFor, refused, wayOut } from './common.ts'
 
 const chose = (check: 'push' | 'passcode' | 'call' | 'passkey' | 'recoveryCode') =>
   ({ type: 'choseCheck', params: { check } }) as const
@@ -18,6 +15,9 @@ const toOtherCheck = [
 ] as const
 
 const codeStep = step('test', { commit: true, pointables: ['primary', 'back', 'code'] })
+
+// A recovery code stays good until it is used; a passcode is gone in half a minute.
+const secretStep = { ...codeStep, share: 'blackout' } as const
 
 export const rehearsing = chart.createStateConfig({
   id: 'rehearsing',
@@ -64,7 +64,7 @@ export const rehearsing = chart.createStateConfig({
     enteringPasscode: {
       exit: 'clearFailure',
       initial: 'typing',
-      always: lockedFor('passcode'),
+      always: lockedFor('passcode', 'rehearsing'),
       states: {
         typing: {
           meta: codeStep,
@@ -72,7 +72,7 @@ export const rehearsing = chart.createStateConfig({
         },
         checking: {
           meta: codeStep,
-          on: { 'code.refused': { target: 'typing', actions: 'recordRefusal' } },
+          on: { 'code.refused': refused },
         },
       },
     },
@@ -93,15 +93,15 @@ export const rehearsing = chart.createStateConfig({
     enteringRecoveryCode: {
       exit: 'clearFailure',
       initial: 'typing',
-      always: lockedFor('recoveryCode'),
+      always: lockedFor('recoveryCode', 'rehearsing'),
       states: {
         typing: {
-          meta: codeStep,
+          meta: secretStep,
           on: { 'code.submitted': 'checking', 'back.requested': '#rehearsing.choosingCheck' },
         },
         checking: {
-          meta: codeStep,
-          on: { 'code.refused': { target: 'typing', actions: 'recordRefusal' } },
+          meta: secretStep,
+          on: { 'code.refused': refused },
         },
       },
     },

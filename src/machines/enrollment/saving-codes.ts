@@ -1,7 +1,7 @@
 // What happens after the link: the documented "When I log in", and recovery codes that are really saved.
 
 import { chart, step } from './chart.ts'
-import { onward, wayOut } from './common.ts'
+import { lockedFor, onward, refused, wayOut } from './common.ts'
 
 /** Nobody waits here; the banner that says so stands on the next screen. */
 export const linked = chart.createStateConfig({
@@ -56,7 +56,7 @@ export const provingCodes = chart.createStateConfig({
   initial: 'typing',
   always: [
     { guard: 'areCodesProved', target: '#codesSaved' },
-    { guard: { type: 'isLockedFor', params: { kind: 'recoveryCode' } }, target: '#locked' },
+    lockedFor('recoveryCode', 'provingCodes'),
   ],
   on: { 'help.requested': wayOut('provingCodes')['help.requested'] },
   states: {
@@ -70,7 +70,7 @@ export const provingCodes = chart.createStateConfig({
     },
     checking: {
       meta: step('codes', { share: 'blackout', commit: true }),
-      on: { 'code.refused': { target: 'typing', actions: 'recordRefusal' } },
+      on: { 'code.refused': refused },
     },
   },
 })

@@ -18,7 +18,8 @@ export const stopsOf = (context: EnrollmentContext): StepId[] => {
   const passkey: StepId[] = isPasskey ? ['passkey'] : []
   const preference: StepId[] =
     provider === 'duo' && !isPasskey && linkedFactor !== 'passkey' ? ['preference'] : []
-  const codes: StepId[] = requirements.saveCodes && !context.hasRecoveryCodes ? ['codes'] : []
+  const hasCodes = requirements.saveCodes || requirements.proveCodes
+  const codes: StepId[] = hasCodes && !context.hasRecoveryCodes ? ['codes'] : []
   const test: StepId[] = requirements.rehearse ? ['test'] : []
   return [
     ...identity,
