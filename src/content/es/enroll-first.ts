@@ -30,7 +30,7 @@ export const enrollFirst: Translation<typeof english> = {
   'number.whoseMobile':
     'El del teléfono que lleva consigo y que va a tocar, no el de la oficina ni uno compartido.',
   'number.usesMobile':
-    'Con él lo nombramos en su lista y vemos que es suyo. Solo llamamos si usted lo elige.',
+    'Con el número le ponemos nombre, vemos que es suyo y llamamos si usted lo pide.',
   'number.whoseLandline': 'El del teléfono que puede contestar cuando entra.',
   'number.usesLandline': 'Llamamos para ver que es suyo, y también cuando entre.',
   'number.mobile': 'Número de celular',
@@ -158,7 +158,7 @@ export const enrollFirst: Translation<typeof english> = {
   'typeKey.alphabet': 'Solo letras y números. No hay cero ni uno.',
   'typeKey.show': 'Mostrar la clave',
   'typeKey.hide': 'Ocultar la clave',
-  'typeKey.hidden': 'Oculta',
+  'typeKey.hidden': 'La clave está oculta',
   'typeKey.copy': 'Copiar',
   'typeKey.copied': 'Copiada. Péguela en la aplicación y después copie otra cosa.',
   'typeKey.notCopied': 'Este navegador no nos ha dejado copiar. Escriba la clave a mano.',
