@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 // A screen that says a phrase without importing its area would show the phrase's name to a person.
-// A screen may be loaded alone; a face is loaded whole, so one of its files is enough.
+// A screen may be loaded alone. Anything else comes with its folder and with the screens it imports.
 
 const sources: Record<string, string> = import.meta.glob(
   ['../**/*.ts', '../**/*.tsx', '!../**/*.test.*', '!./**'],
@@ -19,12 +19,17 @@ const areaOf = new Map(
   ),
 )
 
+const screensIn = (source: string): string =>
+  [...source.matchAll(/'#(screens\/[\w-]+\.tsx)'/g)]
+    .map(([, path]) => sources[`../${path}`] ?? '')
+    .join()
+
 const loadedWith = (path: string): string =>
   path.startsWith('../screens/')
     ? (sources[path] ?? '')
     : Object.entries(sources)
         .filter(([other]) => other.split('/')[1] === path.split('/')[1])
-        .map(([, source]) => source)
+        .map(([, source]) => source + screensIn(source))
         .join()
 
 test('who says a phrase imports the area it is in', () => {

@@ -13,9 +13,9 @@ type Props = {
   onChoose: (check: Check) => void
 }
 
-/** Begins the test sign-in. Where a push can be sent it is the first thing offered. */
+/** Begins the test sign-in, with the way that the person has chosen for every day. */
 export function ChooseCheckScreen({ frame, checks, recommended, phoneLabel, onChoose }: Props) {
-  const first = checks.includes('push') ? 'push' : recommended
+  const first = checks.includes(recommended) ? recommended : (checks[0] ?? 'passcode')
   const goesWhere = first === 'push' || first === 'call' ? first : null
   return (
     <StepFrame
