@@ -49,7 +49,11 @@ const sendNumberCode: Perform = async (log) => {
 const sendLink: Perform = async (log) => {
   const live = await liveActivation(log)
   if (!live) return []
-  await post(log, { kind: 'link', to: log.person.email, code: live.code })
+  await post(log, {
+    kind: 'link',
+    to: log.person.email,
+    link: log.ports.activationLink(log.person, live.code),
+  })
   return [{ type: 'link.sent', current: true }]
 }
 

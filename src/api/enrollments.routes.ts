@@ -1,7 +1,7 @@
 // Mounted at /api/enrollments. The only way an enrollment moves.
 
 import { Hono } from 'hono'
-import { activationLink, authenticatorUri, pairingText } from '#domain/activation.ts'
+import { authenticatorUri, pairingText } from '#domain/activation.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { liveActivation } from './activations.ts'
 import { decide, openLog, viewOf } from './decide.ts'
@@ -78,7 +78,7 @@ const readActivation = (ports: Ports, person: Owner, id: string) =>
     const account = person.email
     const base = { issuer, account, expiresAt: live.expiresAt }
     if (log.enrollment.provider === 'duo') {
-      const link = activationLink(ports.linkBase, live.code)
+      const link = ports.activationLink(person, live.code)
       return { ...base, content: pairingText(live.code), link, key: null }
     }
     const factor = await tx.factors.get(live.factor)

@@ -89,8 +89,8 @@ export type Ports = {
   policyFor(person: Person): Policy
   /** The issuer that an authenticator app shows. */
   issuer: string
-  /** Where an activation link leads. */
-  linkBase: string
+  /** The address that links the phone it is opened on. */
+  activationLink(person: Person, code: string): string
   /** Opens and closes secrets at rest, and keys the hashes of recovery codes. */
   keys: { sealing: CryptoKey; pepper: Uint8Array<ArrayBuffer> }
   relyingParty: { id: string; name: string; origins: string[] }

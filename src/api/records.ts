@@ -155,7 +155,7 @@ export type Delivery = {
 
 export type DeliveryMessage =
   | { kind: 'numberCode'; way: NumberWay; to: string; digits: string }
-  | { kind: 'link'; to: string; code: string }
+  | { kind: 'link'; to: string; link: string }
   | { kind: 'checkCall'; to: string; call: string }
   | { kind: 'factorAdded'; to: string; name: string }
   | { kind: 'fraudReported'; name: string }

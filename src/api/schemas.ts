@@ -48,9 +48,7 @@ export const intentMessage = v.strictObject({
   number: v.optional(
     v.strictObject({
       text: short,
-      country: v.custom<CountryCode>(
-        (code) => typeof code === 'string' && /^[A-Z]{2}$/.test(code),
-      ),
+      country: v.custom<CountryCode>((code) => typeof code === 'string' && /^[A-Z]{2}$/.test(code)),
       extension: v.nullable(short),
     }),
   ),

@@ -1,12 +1,11 @@
 // The practice world's outside: every delivery ends in the person's own practice post.
 
 import type { Delivery } from '#api/records.ts'
-import { activationLink } from '#domain/activation.ts'
 import type { PostItem } from '#domain/phone-messages.ts'
 
 type Base = { id: string; at: number }
 
-export const postItemOf = ({ id, at, message }: Delivery, linkBase: string): PostItem => {
+export const postItemOf = ({ id, at, message }: Delivery): PostItem => {
   const base: Base = { id, at }
   switch (message.kind) {
     case 'numberCode':
@@ -16,7 +15,7 @@ export const postItemOf = ({ id, at, message }: Delivery, linkBase: string): Pos
     case 'checkCall':
       return { id: message.call, at, kind: 'checkCall', state: 'ringing' }
     case 'link':
-      return { ...base, kind: 'linkMail', link: activationLink(linkBase, message.code) }
+      return { ...base, kind: 'linkMail', link: message.link }
     case 'factorAdded':
       return { ...base, kind: 'factorMail', name: message.name }
     case 'fraudReported':

@@ -1,56 +1,6 @@
 // The people of the practice world and the trouble each is in. Numbers are from ranges kept for fiction.
 
-import type { Provider } from '#domain/method.ts'
-import type { CountryCode } from '#domain/phone-number.ts'
-import type { Policy } from '#domain/policy.ts'
-
-export const troubles = [
-  'none',
-  'slow-clock',
-  'code-expired',
-  'wrong-number',
-  'number-known',
-  'landline',
-  'tablet',
-  'one-screen',
-  'camera-blocked',
-  'own-camera',
-  'push-lost',
-  'push-denied',
-  'push-fraud',
-  'closed-page',
-  'network-drops',
-  'locked',
-  'new-phone',
-  'shared-computer',
-] as const
-export type Trouble = (typeof troubles)[number]
-
-export type Hardware = 'android' | 'iphone' | 'tablet' | 'oldAndroid' | 'desk'
-
-export type ScenarioPerson = {
-  id: string
-  name: string
-  trouble: Trouble
-  journey: Provider
-  email: string
-  /** As the person would say it; what they type is up to them. */
-  number: string
-  country: CountryCode
-  hardware: Hardware
-  cameraBlocked: boolean
-  clockOffsetMinutes: number
-  /** What policy differs in for this person. */
-  policy: Partial<Policy>
-  /** Requests get lost on the way to this phone. */
-  losesPushes: boolean
-  /** The network goes for a while when this person first reaches the step. */
-  dropsNetworkAt: string | null
-  /** A stranger signs in with this person's password as soon as they test theirs. */
-  hasStranger: boolean
-  /** The one screen there is, is the phone's own. */
-  isOneScreen: boolean
-}
+import type { PracticePerson } from '#domain/practice-person.ts'
 
 const usual = {
   journey: 'duo',
@@ -63,11 +13,11 @@ const usual = {
   dropsNetworkAt: null,
   hasStranger: false,
   isOneScreen: false,
-} as const satisfies Partial<ScenarioPerson>
+} as const satisfies Partial<PracticePerson>
 
-type Told = Pick<ScenarioPerson, 'id' | 'name' | 'trouble' | 'number'> & Partial<ScenarioPerson>
+type Told = Pick<PracticePerson, 'id' | 'name' | 'trouble' | 'number'> & Partial<PracticePerson>
 
-const person = (told: Told): ScenarioPerson => ({
+const person = (told: Told): PracticePerson => ({
   ...usual,
   email: `${told.id}@alder.example`,
   ...told,
@@ -75,7 +25,7 @@ const person = (told: Told): ScenarioPerson => ({
 
 const withCodes = { requirements: { saveCodes: true, proveCodes: true, rehearse: true } }
 
-export const people: readonly ScenarioPerson[] = [
+export const people: readonly PracticePerson[] = [
   person({ id: 'dana', name: 'Dana Whitfield', trouble: 'none', number: '(614) 555-0142' }),
   person({
     id: 'samuel',

@@ -2,10 +2,12 @@
 
 import type { Ports, Storage } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
+import { activationLink } from '#domain/activation.ts'
 import { providers } from '#domain/method.ts'
 import { defaultPolicy, type Policy } from '#domain/policy.ts'
+import type { PracticePerson } from '#domain/practice-person.ts'
 import { postItemOf } from './deliver.ts'
-import { findPerson, type ScenarioPerson } from './people.ts'
+import { findPerson } from './people.ts'
 import type { PostOffice } from './post-office.ts'
 import { prepare } from './preparing.ts'
 
@@ -38,7 +40,7 @@ const policyOf = (personId: string): Policy => {
     : policy
 }
 
-const recordOf = (person: ScenarioPerson, id: string): Person => ({
+const recordOf = (person: PracticePerson, id: string): Person => ({
   id,
   name: person.name,
   email: person.email,
@@ -50,7 +52,10 @@ const recordOf = (person: ScenarioPerson, id: string): Person => ({
 })
 
 export const practicePorts = ({ storage, office, keys, base, onFault }: World): Ports => {
-  const linkBase = new URL('practice/phone/', base).href
+  const phonePage = ({ id }: Person) => {
+    const [as = '', journey = ''] = id.split('.')
+    return new URL(`practice/phone/?as=${as}&journey=${journey}`, base).href
+  }
   const { origin, hostname } = new URL(base)
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
   const ports: Ports = {
@@ -69,12 +74,12 @@ export const practicePorts = ({ storage, office, keys, base, onFault }: World): 
     },
     policyFor: ({ id }) => policyOf(id),
     issuer: 'PRACTICE',
-    linkBase,
+    activationLink: (person, code) => activationLink(phonePage(person), code),
     keys,
     relyingParty: { id: hostname, name: 'Usher practice', origins: [origin] },
     // Loaded where the first number is read; the worker starts without it.
     numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,
-    deliver: (delivery) => office.add(delivery.person, postItemOf(delivery, linkBase)),
+    deliver: (delivery) => office.add(delivery.person, postItemOf(delivery)),
     topics: { post: async (person) => ({ post: office.read(person.id) }) },
     onFault,
   }

@@ -4,7 +4,8 @@ import { Hono } from 'hono'
 import type { Ports } from '#api/ports.ts'
 import { type Identified, identified } from '#api/session.ts'
 import { answerVoiceCheck } from '#api/voice-checks.ts'
-import { people, type ScenarioPerson } from './people.ts'
+import type { PracticePerson } from '#domain/practice-person.ts'
+import { people } from './people.ts'
 import type { PostOffice } from './post-office.ts'
 
 type Practice = {
@@ -16,7 +17,7 @@ type Practice = {
 
 export const practiceRoutes = ({ ports, office, startOver }: Practice) =>
   new Hono<Identified>()
-    .get('/people', (c) => c.json({ people: [...people] satisfies ScenarioPerson[] }, 200))
+    .get('/people', (c) => c.json({ people: [...people] satisfies PracticePerson[] }, 200))
     .post('/over', async (c) => {
       await startOver()
       return c.json({ isOver: true }, 200)

@@ -5,8 +5,8 @@ import type { Factor, Person } from '#api/records.ts'
 import { seal } from '#api/sealing.ts'
 import { newId } from '#domain/id.ts'
 import { readNumber } from '#domain/phone-number.ts'
+import type { PracticePerson, Trouble } from '#domain/practice-person.ts'
 import { newSeed, seedToKey } from '#domain/totp.ts'
-import type { ScenarioPerson, Trouble } from './people.ts'
 
 type Past = {
   ports: Ports
@@ -17,7 +17,7 @@ type Past = {
 }
 
 /** Makes the person known, with their past. Called for every person once per practice world. */
-export const prepare = async (ports: Ports, scenario: ScenarioPerson, person: Person) => {
+export const prepare = async (ports: Ports, scenario: PracticePerson, person: Person) => {
   const number = await numberOf(ports, scenario)
   await ports.storage.transaction(async (tx) => {
     if (!(await tx.people.insert(person))) return
@@ -25,7 +25,7 @@ export const prepare = async (ports: Ports, scenario: ScenarioPerson, person: Pe
   })
 }
 
-const numberOf = async (ports: Ports, { number, country, hardware }: ScenarioPerson) => {
+const numberOf = async (ports: Ports, { number, country, hardware }: PracticePerson) => {
   const metadata = await ports.numberMetadata()
   const kind = hardware === 'desk' ? 'landline' : 'mobile'
   const read = readNumber({ text: number, country, metadata, kind })

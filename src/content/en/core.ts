@@ -18,7 +18,14 @@ export const core = register({
   'frame.skipPhone': 'Skip the phone',
   'frame.pageTitle': '{title} – Usher',
 
+  'frame.home': 'Usher, front page',
+  'frame.yourPhone': 'your phone',
+
+  'linked.title': 'Your phone is linked',
+  'linked.text': '{app} on {phone} is ready.',
+
   'stop.start': 'Start',
+  'stop.identity': 'Is it you?',
   'stop.device': 'Device type',
   'stop.number': 'Phone number',
   'stop.platform': 'Phone type',
@@ -45,6 +52,7 @@ export const core = register({
   'help.get': 'Get help',
   'help.number': 'Get help: {number}',
   'help.desk': 'the help desk',
+  'app.any': 'your authenticator app',
   'help.hours': 'Open {hours}',
   'menu.open': 'Menu',
   'menu.language': 'Language',

@@ -31,7 +31,7 @@ export const enrollFirst = register({
   'number.whoseMobile':
     'The phone you carry and will tap on, not your office phone or a shared one.',
   'number.usesMobile':
-    'We name it in your list, check that it is yours, and call it only if you choose that.',
+    'We use the number to name it, to check that it is yours, and to call it if you ask us to.',
   'number.whoseLandline': 'The phone you can pick up when you sign in.',
   'number.usesLandline': 'We call it to check that it is yours, and when you sign in.',
   'number.mobile': 'Mobile number',
@@ -157,7 +157,7 @@ export const enrollFirst = register({
   'typeKey.alphabet': 'Letters and numbers only. There is no zero and no one.',
   'typeKey.show': 'Show the key',
   'typeKey.hide': 'Hide the key',
-  'typeKey.hidden': 'Hidden',
+  'typeKey.hidden': 'The key is hidden',
   'typeKey.copy': 'Copy',
   'typeKey.copied': 'Copied. Paste it in the app, then copy something else.',
   'typeKey.notCopied': 'This browser did not let us copy. Type the key instead.',

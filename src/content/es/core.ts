@@ -17,7 +17,14 @@ export const core: Translation<typeof english> = {
   'frame.skipPhone': 'Saltar el teléfono',
   'frame.pageTitle': '{title} – Usher',
 
+  'frame.home': 'Usher, portada',
+  'frame.yourPhone': 'su teléfono',
+
+  'linked.title': 'Su teléfono está vinculado',
+  'linked.text': '{app} en {phone} está listo.',
+
   'stop.start': 'Inicio',
+  'stop.identity': '¿Es usted?',
   'stop.device': 'Tipo de aparato',
   'stop.number': 'Número de teléfono',
   'stop.platform': 'Tipo de teléfono',
@@ -44,6 +51,7 @@ export const core: Translation<typeof english> = {
   'help.get': 'Pedir ayuda',
   'help.number': 'Pedir ayuda: {number}',
   'help.desk': 'servicio de ayuda',
+  'app.any': 'su aplicación de autenticación',
   'help.hours': 'Horario: {hours}',
   'menu.open': 'Menú',
   'menu.language': 'Idioma',

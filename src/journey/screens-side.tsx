@@ -1,0 +1,84 @@
+// Where the line pauses or ends: locked, asking for help, done.
+
+import type { Check } from '#domain/method.ts'
+import type { StepId } from '#machines/enrollment/chart.ts'
+import type { ReturnPoint } from '#machines/enrollment/context.ts'
+import { availableChecks } from '#machines/enrollment/context.ts'
+import { EnrolledScreen } from '#screens/enrolled.tsx'
+import { EscalatedScreen } from '#screens/escalated.tsx'
+import { LockedScreen } from '#screens/locked.tsx'
+import type { Scene } from './scene.ts'
+import { stepLabel } from './stops.ts'
+
+/** The checks that a lock of this kind leaves open. */
+const checksLeft = ({ context }: Scene): Check[] => {
+  const { locked } = context
+  const closed: Check | null = locked?.kind === 'passcode' ? 'passcode' : null
+  if (locked?.purpose === 'check')
+    return availableChecks(context).filter((check) => check !== closed)
+  if (locked?.purpose === 'identity')
+    return context.identityWays.filter((check) => check !== closed)
+  return []
+}
+
+const stepOfReturn: Record<ReturnPoint, StepId> = {
+  welcoming: 'start',
+  confirmingItIsYou: 'identity',
+  choosingDevice: 'device',
+  enteringNumber: 'number',
+  provingNumber: 'number',
+  choosingPlatform: 'platform',
+  installingApp: 'install',
+  addingAccount: 'add',
+  linkingApp: 'scan',
+  enteringCode: 'code',
+  registeringPasskey: 'passkey',
+  choosingPreference: 'preference',
+  savingCodes: 'codes',
+  provingCodes: 'codes',
+  rehearsing: 'test',
+}
+
+const reasons = { asked: 'asked', noDevice: 'none', fraud: 'fraud' } as const
+
+export const sideScreens = {
+  locked: (scene: Scene) => (
+    <LockedScreen
+      frame={scene.frame}
+      minutesLeft={scene.context.minutes ?? 10}
+      otherWays={checksLeft(scene)}
+      onOther={(check) => {
+        scene.send({ type: 'otherWay.requested' })
+        scene.send({ type: 'check.chosen', check })
+      }}
+      help={scene.organization.helpNumber}
+    />
+  ),
+  escalated: (scene: Scene) => (
+    <EscalatedScreen
+      frame={scene.frame}
+      organization={scene.organization}
+      stepLabel={stepLabel(scene.context, stepOfReturn[scene.context.returnTo ?? 'welcoming'])}
+      reason={reasons[scene.context.escalation ?? 'asked']}
+      onResume={() => scene.send({ type: 'resume.requested' })}
+      onOtherMethod={() => {
+        scene.send({ type: 'resume.requested' })
+        scene.send({ type: 'otherWay.requested' })
+      }}
+    />
+  ),
+  enrolled: ({ frame, world, organization, context, provider, ...scene }: Scene) => (
+    <EnrolledScreen
+      frame={frame}
+      world={world}
+      organization={organization}
+      factor={context.linkedFactor ?? 'app'}
+      provider={provider}
+      preference={context.preference}
+      hasCodes={context.codes === 'proved'}
+      onAnother={() => scene.startAnother('another')}
+      onRestart={scene.startOver}
+      portalHref={organization.portalUrl}
+    />
+  ),
+}

@@ -1,0 +1,32 @@
+// One screen per waiting state. Loaded after the first paint, all at once, so that no step waits for code.
+
+import type { ReactNode } from 'react'
+import type { WaitingState } from '#machines/enrollment/stepping.ts'
+import { WelcomeScreen } from '#screens/welcome.tsx'
+import type { Scene } from './scene.ts'
+import { identityScreens, numberScreens } from './screens-identity.tsx'
+import { linkingScreens } from './screens-linking.tsx'
+import { codesScreens, rehearsalScreens } from './screens-rehearsal.tsx'
+import { sideScreens } from './screens-side.tsx'
+
+export type ScreenTable<State extends WaitingState = WaitingState> = Record<
+  State,
+  (scene: Scene) => ReactNode
+>
+
+export const screens: ScreenTable = {
+  welcoming: ({ frame, organization, send }) => (
+    <WelcomeScreen
+      frame={frame}
+      organization={organization}
+      unfinished={null}
+      onStart={() => send({ type: 'setup.started' })}
+    />
+  ),
+  ...identityScreens,
+  ...numberScreens,
+  ...linkingScreens,
+  ...codesScreens,
+  ...rehearsalScreens,
+  ...sideScreens,
+}

@@ -1,0 +1,163 @@
+// The journey on the page: rail, question and whatever stands beside it, drawn from one snapshot.
+
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { Journey } from '#client/journey-client.ts'
+import { say } from '#content/say.ts'
+import type { Provider } from '#domain/method.ts'
+import type { Organization } from '#domain/organization.ts'
+import type { Policy } from '#domain/policy.ts'
+import { isWaitingState, metaOf, stateName } from '#machines/enrollment/stepping.ts'
+import { WelcomeScreen } from '#screens/welcome.tsx'
+import { Stage } from '#ui/stage.tsx'
+import { frameOf, noticeOf } from './frame.ts'
+import type { Hands, NumberDraft } from './scene.ts'
+import { railStops } from './stops.ts'
+import { type ReadResource, useJourney, useResources } from './use-journey.ts'
+
+const loadLater = () => import('./later-screens.tsx')
+const LaterScreen = lazy(loadLater)
+
+/** Fetches the later screens while the person reads the first, so that none of them waits. */
+export const preloadScreens = () => void loadLater()
+
+export type WizardProps = {
+  journey: Journey
+  world: 'practice' | 'live'
+  provider: Provider
+  organization: Organization
+  policy: Policy
+  person: { name: string; mailLabel: string } | null
+  isOneScreen: boolean
+  hands: Hands
+  read: ReadResource
+  draft: NumberDraft
+  onDraft(draft: NumberDraft): void
+  qrRef: (svg: SVGSVGElement | null) => void
+  startAnother(reason: 'another' | 'newPhone'): void
+  startOver(): void
+  homeHref: string
+  menu?: ReactNode
+  strip?: ReactNode
+  aside?: ReactNode
+}
+
+const slowMs = 8000
+
+export function Wizard(props: WizardProps) {
+  const { journey, organization, world, provider } = props
+  const snapshot = useJourney(journey)
+  const resources = useResources(snapshot, props.read)
+  const isSlow = useSlow(snapshot.isProving)
+  const wasOffline = useWasOffline(snapshot.isOnline)
+  const { context } = snapshot.state
+  const name = stateName(snapshot.state.value)
+  const { step } = metaOf(snapshot.state)
+  const notice = noticeOf(snapshot)
+  const appName = provider === 'duo' ? organization.appName : say('app.any')
+  const phoneLabel = context.numberLabel ?? say('frame.yourPhone')
+
+  const frame = frameOf({
+    snapshot,
+    context,
+    step,
+    problem: null,
+    isSlow,
+    banner:
+      name === 'choosingPreference' || isFirstAfterLink(name, context)
+        ? linkedBanner(phoneLabel, appName)
+        : null,
+    send: journey.send,
+  })
+  const isPlainWelcome = name === 'welcoming' && notice === null
+  return (
+    <Stage
+      home={{ href: props.homeHref, label: say('frame.home') }}
+      organization={organization.name}
+      help={
+        organization.helpNumber ? { label: say('help.get'), number: organization.helpNumber } : null
+      }
+      menu={props.menu}
+      practice={props.strip}
+      notice={offlineNotice(snapshot, wasOffline)}
+      rail={{
+        stops: railStops(context, step),
+        label: say('frame.progress'),
+        done: say('frame.done'),
+        folded: (n) => say('frame.stepsDone', { n }),
+      }}
+      aside={props.aside}
+    >
+      {isPlainWelcome ? (
+        <WelcomeScreen
+          frame={frame}
+          organization={organization}
+          unfinished={null}
+          onStart={() => journey.send({ type: 'setup.started' })}
+        />
+      ) : (
+        <Suspense fallback={<main />}>
+          <LaterScreen
+            name={isWaitingState(name) ? name : 'welcoming'}
+            notice={notice}
+            scene={{
+              ...props,
+              snapshot,
+              context,
+              frame,
+              world,
+              appName,
+              phoneLabel,
+              mailLabel: props.person?.mailLabel ?? '',
+              resources,
+              send: journey.send,
+              proveCode: (code) => void journey.proveCode(code),
+            }}
+          />
+        </Suspense>
+      )}
+    </Stage>
+  )
+}
+
+const offlineNotice = (
+  { isOnline, waiting }: ReturnType<typeof useJourney>,
+  wasOffline: boolean,
+): string | null => {
+  if (!isOnline) return say(waiting > 0 ? 'offline.waiting' : 'offline.now')
+  return wasOffline ? say('offline.back') : null
+}
+
+/** The banner stands on whatever comes right after the link. */
+const isFirstAfterLink = (
+  name: string,
+  { provider, linkedFactor }: ReturnType<typeof useJourney>['state']['context'],
+) => linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes'
+
+const linkedBanner = (phone: string, app: string) => ({
+  title: say('linked.title'),
+  text: say('linked.text', { phone, app }),
+})
+
+/** True once a proof has been on its way for eight seconds. */
+const useSlow = (isProving: boolean) => {
+  const [isSlow, setSlow] = useState(false)
+  // The clock is outside React.
+  useEffect(() => {
+    if (!isProving) return setSlow(false)
+    const timer = setTimeout(() => setSlow(true), slowMs)
+    return () => clearTimeout(timer)
+  }, [isProving])
+  return isSlow
+}
+
+/** True for three seconds after the network came back. */
+const useWasOffline = (isOnline: boolean) => {
+  const [was, setWas] = useState(false)
+  // The clock is outside React.
+  useEffect(() => {
+    if (!isOnline) return setWas(true)
+    const timer = setTimeout(() => setWas(false), 3000)
+    return () => clearTimeout(timer)
+  }, [isOnline])
+  return was && isOnline
+}
