@@ -77,11 +77,11 @@ test('what worked on one frame is tried first on the next', () => {
   expect(scanner.decode(frame)).toEqual({ kind: 'found', text })
 })
 
-// Three of each of twenty kinds of trouble. The bench measures ten of each, against the library as it comes.
-test('of sixty troubled frames at least 85 % are read, and none is misread', {
+// Two of each of twenty kinds of trouble. The bench measures ten of each, against the library as it comes.
+test('of forty troubled frames at least 85 % are read, and none is misread', {
   timeout: 120_000,
 }, () => {
-  const samples = cameraSamples(3)
+  const samples = cameraSamples(2)
 
   const answers = samples.map((sample) => {
     const scanner = createScanner()
@@ -93,5 +93,5 @@ test('of sixty troubled frames at least 85 % are read, and none is misread', {
   })
 
   expect(answers.filter((answer) => answer === 'misread')).toEqual([])
-  expect(answers.filter((answer) => answer === 'read').length).toBeGreaterThanOrEqual(51)
+  expect(answers.filter((answer) => answer === 'read').length).toBeGreaterThanOrEqual(34)
 })
