@@ -11,7 +11,7 @@ import {
   welcoming,
 } from './choosing-device.ts'
 import { confirmingItIsYou } from './confirming-identity.ts'
-import { initialContext, type ReturnPoint, returnPoints } from './context.ts'
+import { type EnrollmentInput, initialContext, type ReturnPoint, returnPoints } from './context.ts'
 import { enteringCode, linkingApp } from './linking-app.ts'
 import { enteringNumber, provingNumber } from './proving-number.ts'
 import { rehearsing } from './rehearsing.ts'
@@ -114,9 +114,21 @@ const escalated = chart.createStateConfig({
   },
 })
 
+// XState's `transition` starts a silent actor without input on every step. A throw in here would be
+// swallowed and cost more than the step itself.
+const nobody: EnrollmentInput = {
+  provider: 'duo',
+  devices: [],
+  requirements: { saveCodes: true, proveCodes: true, rehearse: true },
+  reason: 'first',
+  identityWays: [],
+  hasRecoveryCodes: false,
+  numberLabel: null,
+}
+
 export const enrollmentMachine = chart.createMachine({
   id: 'enrollment',
-  context: ({ input }) => initialContext(input),
+  context: ({ input }) => initialContext(input ?? nobody),
   initial: 'welcoming',
   on: facts,
   states: {
