@@ -114,9 +114,11 @@ const escalated = chart.createStateConfig({
   },
 })
 
-// XState's `transition` starts a silent actor without input on every step. A throw in here would be
-// swallowed and cost more than the step itself.
-const nobody: EnrollmentInput = {
+/**
+ * Somebody of whom nothing is known, so that everything is demanded. XState's `transition` starts a
+ * silent actor without input on every step: a throw there is swallowed and costs more than the step.
+ */
+export const nobody: EnrollmentInput = {
   provider: 'duo',
   devices: [],
   requirements: { saveCodes: true, proveCodes: true, rehearse: true },

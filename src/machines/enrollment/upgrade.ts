@@ -1,14 +1,17 @@
 // Brings an enrollment that was stored under an older chart to this one. What it does not know
 // fails closed: back to the welcome, with facts and requirements kept.
 
+import type { StateValue } from 'xstate'
 import type { EnrollmentContext } from './context.ts'
 import { initialContext } from './context.ts'
-import { chartVersion } from './enrollment.machine.ts'
+import { chartVersion, nobody } from './enrollment.machine.ts'
 import { type EnrollmentState, isWaitingState, stateName } from './stepping.ts'
 
-export type StoredState = { chart: number; value: EnrollmentState['value']; context: unknown }
+/** A value may be any that some version of the chart had. */
+export type StoredState = { chart: number; value: StateValue; context: unknown }
 
-type Upgrade = (state: EnrollmentState) => EnrollmentState
+type Older = { value: StateValue; context: EnrollmentContext }
+type Upgrade = (state: Older) => Older
 
 /** `upgrades[n]` maps value and context of version n to n + 1. */
 const upgrades: Record<number, Upgrade> = {}
@@ -18,27 +21,38 @@ export const upgrade = (
   stored: StoredState,
   steps: Record<number, Upgrade> = upgrades,
 ): EnrollmentState => {
-  let state = { value: stored.value, context: stored.context as EnrollmentContext }
+  let state: Older = { value: stored.value, context: { ...(stored.context as EnrollmentContext) } }
   for (let version = stored.chart; version < chartVersion; version++) {
     const step = steps[version]
     if (!step) return failClosed(state.context)
     state = step(state)
   }
-  const isKnown = stored.chart <= chartVersion && isWaitingState(stateName(state.value))
-  return isKnown ? state : failClosed(state.context)
+  const { value, context } = state as EnrollmentState
+  const isKnown = stored.chart <= chartVersion && isWaitingState(stateName(value))
+  return isKnown ? { value, context } : failClosed(context)
 }
 
-const failClosed = (context: EnrollmentContext): EnrollmentState => {
-  const fresh = initialContext(context)
+// A field that is missing counts as what demands most: `undefined` must not pass for a fact.
+const failClosed = (stored: Partial<EnrollmentContext>): EnrollmentState => {
+  const fresh = initialContext({
+    provider: stored.provider ?? nobody.provider,
+    devices: stored.devices ?? nobody.devices,
+    requirements: { ...nobody.requirements, ...stored.requirements },
+    reason: stored.reason ?? nobody.reason,
+    identityWays: stored.identityWays ?? nobody.identityWays,
+    hasRecoveryCodes: stored.hasRecoveryCodes ?? nobody.hasRecoveryCodes,
+    numberLabel: stored.numberLabel ?? nobody.numberLabel,
+  })
   return {
     value: 'welcoming',
     context: {
       ...fresh,
-      identity: context.identity,
-      linkedFactor: context.linkedFactor,
-      codes: context.codes,
-      rehearsed: context.rehearsed,
-      locked: context.locked,
+      identity: stored.identity ?? 'needed',
+      linkedFactor: stored.linkedFactor ?? null,
+      codes: stored.codes ?? 'none',
+      rehearsed: stored.rehearsed ?? false,
+      locked: stored.locked ?? null,
+      lockMinutes: stored.lockMinutes ?? null,
     },
   }
 }
