@@ -63,14 +63,16 @@ function Row({ option, name, isChosen, onPick }: RowProps) {
         </span>
       )}
       <span>
-        <span id={id} className={styles.label} translate={option.isFixed ? 'no' : undefined}>
-          {option.label}
-        </span>{' '}
-        {option.tag && (
-          <span id={`${id}tag`} className={styles.tag}>
-            {option.tag}
-          </span>
-        )}
+        <span className={styles.label}>
+          <span id={id} translate={option.isFixed ? 'no' : undefined}>
+            {option.label}
+          </span>{' '}
+          {option.tag && (
+            <span id={`${id}tag`} className={styles.tag}>
+              {option.tag}
+            </span>
+          )}
+        </span>
         {option.hint && (
           <span id={`${id}hint`} className={styles.hint}>
             {option.hint}

@@ -19,7 +19,7 @@ export function CountryRow({ children }: { children: ReactNode }) {
 }
 
 /**
- * Combobox with a list (WAI-ARIA APG, "list autocomplete with manual selection"). Closed it shows
+ * Combobox with a list (WAI-ARIA APG, "list autocomplete with automatic selection"). Closed it shows
  * "US +1"; open, it takes a name, a code or digits.
  */
 export function CountryChooser({ label, none, countries, chosen, onChoose }: Props) {

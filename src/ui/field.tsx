@@ -68,6 +68,20 @@ export function TextField({ label, hint, error, size = 'text', ...input }: TextF
   )
 }
 
+/** A telephone number as it was typed: nothing formats it, so Backspace and the caret stay the person's. */
+export function NumberInput(input: ComponentProps<'input'>) {
+  return (
+    <input
+      {...input}
+      type="tel"
+      inputMode="tel"
+      autoComplete="tel-national"
+      dir="ltr"
+      className={styles.input}
+    />
+  )
+}
+
 type CodeFieldProps = Omit<FieldProps, 'children'> & { name: string }
 
 /**

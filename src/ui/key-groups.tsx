@@ -33,10 +33,12 @@ export function KeyGroups({ value, labels, onCopy, startsShown = false }: Props)
   return (
     // biome-ignore lint/a11y/useSemanticElements: not a set of fields
     <div className={styles.box} role="group" aria-label={labels.group}>
-      <output className={styles.groups} translate="no" dir="ltr" data-secret>
-        {isShown
-          ? groupsOf(value).map(({ at, text }) => <Group key={at} text={text} />)
-          : labels.hidden}
+      <output className={styles.groups} dir="ltr" data-secret>
+        {isShown ? (
+          groupsOf(value).map(({ at, text }) => <Group key={at} text={text} />)
+        ) : (
+          <span className={styles.hidden}>{labels.hidden}</span>
+        )}
       </output>
       <div className={styles.tools}>
         <Button kind="quiet" small onClick={() => onCopy(value)}>
@@ -55,7 +57,7 @@ export function KeyGroups({ value, labels, onCopy, startsShown = false }: Props)
 /** Seen as one word and heard letter by letter. */
 function Group({ text }: { text: string }) {
   return (
-    <span>
+    <span translate="no">
       <span aria-hidden="true">{text}</span>
       <span className="sr">{[...text].join(' ')}, </span>
     </span>

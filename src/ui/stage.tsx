@@ -29,18 +29,20 @@ export type StageProps = {
 export function Stage({ organization, rail, aside, children, ...stage }: StageProps) {
   return (
     <div className={styles.root}>
-      {stage.practice && <div className={styles.strip}>{stage.practice}</div>}
-      <header className={styles.top}>
-        <a className={styles.mark} href={stage.home.href} aria-label={stage.home.label}>
-          <Mark />
-          Usher
-        </a>
-        <span className={styles.organization}>{organization}</span>
-        <span className={styles.end}>
-          {stage.help && <Help {...stage.help} />}
-          {stage.menu}
-        </span>
-        {stage.company && <div className={styles.with}>{stage.company}</div>}
+      <header>
+        {stage.practice && <div className={styles.strip}>{stage.practice}</div>}
+        <div className={styles.top}>
+          <a className={styles.mark} href={stage.home.href} aria-label={stage.home.label}>
+            <Mark />
+            Usher
+          </a>
+          <span className={styles.organization}>{organization}</span>
+          {stage.company && <div className={styles.with}>{stage.company}</div>}
+          <span className={styles.end}>
+            {stage.help && <Help {...stage.help} />}
+            {stage.menu}
+          </span>
+        </div>
       </header>
       <div role="status">
         {stage.notice && (

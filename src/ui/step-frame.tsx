@@ -126,6 +126,11 @@ export function StepFrame(step: Props) {
             {step.primary && <Act {...step} primary={step.primary} />}
           </form>
         </div>
+        {busy && step.slow && (
+          <p className={styles.slow} role="status">
+            {primaryLabels.slow}
+          </p>
+        )}
         {step.after && <div className={styles.after}>{step.after}</div>}
       </div>
     </main>
@@ -178,30 +183,23 @@ function Ticks({ index, total }: { index: number; total: number }) {
   )
 }
 
-function Act({ primary, busy, slow, primaryLabels }: Props & { primary: Primary }) {
+function Act({ primary, busy, primaryLabels }: Props & { primary: Primary }) {
   const look = {
     arrow: primary.arrow ?? false,
     kind: primary.kind === 'quiet' ? 'quiet' : 'primary',
     translate: primary.isFixed ? 'no' : undefined,
   } as const
   return (
-    <>
-      <div className={styles.act}>
-        {primary.href === undefined ? (
-          <Button type="submit" {...look} waiting={busy ? primaryLabels.checking : null}>
-            {primary.label}
-          </Button>
-        ) : (
-          <ButtonLink {...look} href={primary.href} onClick={primary.onFollow}>
-            {primary.label}
-          </ButtonLink>
-        )}
-      </div>
-      {busy && slow && (
-        <p className={styles.slow} role="status">
-          {primaryLabels.slow}
-        </p>
+    <div className={styles.act}>
+      {primary.href === undefined ? (
+        <Button type="submit" {...look} waiting={busy ? primaryLabels.checking : null}>
+          {primary.label}
+        </Button>
+      ) : (
+        <ButtonLink {...look} href={primary.href} onClick={primary.onFollow}>
+          {primary.label}
+        </ButtonLink>
       )}
-    </>
+    </div>
   )
 }
