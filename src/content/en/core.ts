@@ -61,6 +61,10 @@ export const core = register({
   'menu.dark': 'Dark',
   'menu.system': 'Same as this device',
 
+  'idle.title': 'Are you still there?',
+  'idle.text': 'We will save your place.',
+  'idle.here': 'I am here',
+
   'amount.minute': '1 minute',
   'amount.minutes': '{n} minutes',
   'amount.second': '1 second',

@@ -28,9 +28,9 @@ export const core: Translation<typeof english> = {
   'stop.device': 'Tipo de aparato',
   'stop.number': 'Número de teléfono',
   'stop.platform': 'Tipo de teléfono',
-  'stop.install': 'Instalar la aplicación',
+  'stop.install': 'Instalación',
   'stop.add': 'Añadir su cuenta',
-  'stop.scan': 'Escanear el código QR',
+  'stop.scan': 'Código QR',
   'stop.code': 'Primer código',
   'stop.key': 'Llave de seguridad',
   'stop.thisDevice': 'Este aparato',
@@ -59,6 +59,10 @@ export const core: Translation<typeof english> = {
   'menu.light': 'Claro',
   'menu.dark': 'Oscuro',
   'menu.system': 'Como en este aparato',
+
+  'idle.title': '¿Sigue ahí?',
+  'idle.text': 'Guardaremos su lugar.',
+  'idle.here': 'Sigo aquí',
 
   'amount.minute': '1 minuto',
   'amount.minutes': '{n} minutos',
