@@ -45,10 +45,6 @@ export const front = register({
   'broken.again': 'Try again',
   'broken.reference': 'If it happens again, call {help} and say this code:',
 
-  'idle.title': 'Are you still there?',
-  'idle.text': 'We will save your place.',
-  'idle.here': 'I am here',
-
   'clear.title': 'This computer is clear',
   'clear.lede': 'Nothing of your set-up is left on it. You can close this window.',
 

@@ -44,10 +44,6 @@ export const front: Translation<typeof english> = {
   'broken.again': 'Volver a intentarlo',
   'broken.reference': 'Si vuelve a pasar, llame al {help} y diga este código:',
 
-  'idle.title': '¿Sigue ahí?',
-  'idle.text': 'Guardaremos su lugar.',
-  'idle.here': 'Sigo aquí',
-
   'clear.title': 'Esta computadora está limpia',
   'clear.lede': 'No queda en ella nada de su configuración. Puede cerrar esta ventana.',
 
