@@ -31,7 +31,7 @@ type Props = {
 
 /** Shows the recovery codes once, and goes on only after the person says that they are kept. */
 export function SaveCodesScreen(props: Props) {
-  const { frame, codes, organization, madeAt, printFirst, onSaved, onRenew } = props
+  const { frame, codes, organization, madeAt, printFirst } = props
   const [isUnticked, setUnticked] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -41,7 +41,7 @@ export function SaveCodesScreen(props: Props) {
     const isTicked = fields.has('saved')
     setUnticked(!isTicked)
     setRefused(null)
-    if (isTicked) onSaved()
+    if (isTicked) props.onSaved()
   }
 
   return (
@@ -57,7 +57,7 @@ export function SaveCodesScreen(props: Props) {
     >
       {printFirst && (
         <Note>
-          <Rich text={say('codes.shared')} />
+          <Rich text={say('codes.shared')} /> {props.onClearComputer && say('codes.clearWhy')}
         </Note>
       )}
       <RecoverySheet codes={codes} organization={organization} madeAt={madeAt} />
@@ -68,7 +68,7 @@ export function SaveCodesScreen(props: Props) {
         error={unticked}
         onChange={() => setUnticked(false)}
       />
-      <RenewCodes dialog={dialog} onRenew={onRenew} />
+      <RenewCodes dialog={dialog} onRenew={props.onRenew} />
     </StepFrame>
   )
 }

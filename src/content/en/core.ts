@@ -14,9 +14,7 @@ export const core = register({
   'frame.progress': 'Your progress',
   'frame.stepsDone': '{n} steps done',
   'frame.done': '(done)',
-  'frame.skip': 'Skip to the question',
   'frame.skipPhone': 'Skip the phone',
-  'frame.pageTitle': '{title} – Usher',
 
   'frame.home': 'Usher, front page',
   'frame.yourPhone': 'your phone',
@@ -45,12 +43,14 @@ export const core = register({
 
   'practice.strip': 'Practice. Nothing here is real.',
   'practice.over': 'Start the practice over',
+  'practice.phone': 'Practice phone',
+  'practice.backToSetUp': 'Back to the set-up',
+  'app.short': 'Authenticator',
   'practice.showPhone': 'Show practice phone',
   'practice.hidePhone': 'Hide practice phone',
   'demo.strip': 'Demo organisation',
 
   'help.get': 'Get help',
-  'help.number': 'Get help: {number}',
   'help.desk': 'the help desk',
   'app.any': 'your authenticator app',
   'help.hours': 'Open {hours}',

@@ -7,10 +7,6 @@ export const front = register({
   'front.lede': 'Usher walks you through your second check, one question at a time.',
   'front.setUp': 'Set up my phone',
   'front.setUpText': 'About 5 minutes. You can stop and come back.',
-  'front.help': 'Help somebody',
-  'front.helpText': 'See the step a caller is at, never what they type.',
-  'front.practise': 'Practise',
-  'front.practiseText': 'Try it all on a phone that is not real.',
   'front.people': 'Practise with other people’s troubles',
   'front.peopleText': 'A slow clock, a lost page, a number that is not theirs.',
   'front.phone': 'The practice phone',
@@ -21,9 +17,6 @@ export const front = register({
 
   'people.title': 'Practise with other people’s troubles',
   'people.lede': 'Choose a person. You sit in their chair, with their phone.',
-  'people.phone': 'Phone',
-  'people.trouble': 'Trouble',
-  'people.will': 'What will happen',
   'people.start': 'Be {name}',
   'people.back': 'Back to the front page',
 
@@ -47,7 +40,4 @@ export const front = register({
 
   'clear.title': 'This computer is clear',
   'clear.lede': 'Nothing of your set-up is left on it. You can close this window.',
-
-  'old.title': 'This browser is too old for Usher',
-  'old.lede': 'Use a newer one, or follow these steps with the help desk.',
 })

@@ -14,5 +14,4 @@ export const welcome = register({
   'welcome.privacy': 'What can my employer see on my phone?',
   'welcome.unfinishedCodes':
     '**Your recovery codes are not saved yet.** Start again here, and we bring you back to them.',
-  'welcome.already': 'You already have a phone set up. Add another, or change the one you have.',
 })

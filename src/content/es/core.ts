@@ -13,9 +13,7 @@ export const core: Translation<typeof english> = {
   'frame.progress': 'Su avance',
   'frame.stepsDone': '{n} pasos hechos',
   'frame.done': '(hecho)',
-  'frame.skip': 'Ir a la pregunta',
   'frame.skipPhone': 'Saltar el teléfono',
-  'frame.pageTitle': '{title} – Usher',
 
   'frame.home': 'Usher, portada',
   'frame.yourPhone': 'su teléfono',
@@ -44,12 +42,14 @@ export const core: Translation<typeof english> = {
 
   'practice.strip': 'Práctica. Nada de esto es real.',
   'practice.over': 'Empezar la práctica de nuevo',
+  'practice.phone': 'Teléfono de práctica',
+  'practice.backToSetUp': 'Volver a la configuración',
+  'app.short': 'Autenticador',
   'practice.showPhone': 'Mostrar el teléfono de práctica',
   'practice.hidePhone': 'Ocultar el teléfono de práctica',
   'demo.strip': 'Organización de muestra',
 
   'help.get': 'Pedir ayuda',
-  'help.number': 'Pedir ayuda: {number}',
   'help.desk': 'servicio de ayuda',
   'app.any': 'su aplicación de autenticación',
   'help.hours': 'Horario: {hours}',

@@ -6,10 +6,6 @@ export const front: Translation<typeof english> = {
   'front.lede': 'Usher le acompaña hasta su segunda prueba, pregunta a pregunta.',
   'front.setUp': 'Preparar mi teléfono',
   'front.setUpText': 'Unos 5 minutos. Puede parar y volver.',
-  'front.help': 'Ayudar a alguien',
-  'front.helpText': 'Vea en qué paso está quien llama, nunca lo que escribe.',
-  'front.practise': 'Practicar',
-  'front.practiseText': 'Pruébelo todo con un teléfono que no es de verdad.',
   'front.people': 'Practicar con los problemas de otros',
   'front.peopleText': 'Un reloj lento, una página perdida, un número ajeno.',
   'front.phone': 'El teléfono de práctica',
@@ -20,9 +16,6 @@ export const front: Translation<typeof english> = {
 
   'people.title': 'Practicar con los problemas de otros',
   'people.lede': 'Elija a una persona. Usted se sienta en su silla, con su teléfono.',
-  'people.phone': 'Teléfono',
-  'people.trouble': 'Problema',
-  'people.will': 'Qué va a pasar',
   'people.start': 'Ser {name}',
   'people.back': 'Volver a la página de inicio',
 
@@ -46,7 +39,4 @@ export const front: Translation<typeof english> = {
 
   'clear.title': 'Esta computadora está limpia',
   'clear.lede': 'No queda en ella nada de su configuración. Puede cerrar esta ventana.',
-
-  'old.title': 'Este navegador es demasiado viejo para Usher',
-  'old.lede': 'Use uno más nuevo o siga estos pasos con el servicio de ayuda.',
 }

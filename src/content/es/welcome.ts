@@ -14,5 +14,4 @@ export const welcome: Translation<typeof english> = {
   'welcome.privacy': '¿Qué puede ver mi empresa en mi teléfono?',
   'welcome.unfinishedCodes':
     '**Aún no ha guardado sus códigos de recuperación.** Empiece aquí y le llevamos de nuevo a ellos.',
-  'welcome.already': 'Ya tiene un teléfono preparado. Añada otro o cambie el que tiene.',
 }
