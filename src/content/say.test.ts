@@ -3,7 +3,7 @@ import './en/enroll-second.ts'
 import { minutes } from './amounts.ts'
 import { helpLine } from './help.ts'
 import { lengthen } from './pseudo.ts'
-import { dir, language, loadLanguage, preferredLanguage, say } from './say.ts'
+import { dir, language, languageTag, loadLanguage, preferredLanguage, say } from './say.ts'
 
 afterEach(() => loadLanguage('en'))
 
@@ -17,6 +17,7 @@ test('a switch of language is complete when it resolves', async () => {
 
   expect(say('frame.back')).toBe('Atrás')
   expect(language()).toBe('es')
+  expect(languageTag()).toBe('es')
   expect(dir()).toBe('ltr')
 })
 

@@ -36,6 +36,7 @@ export type Direction = 'ltr' | 'rtl'
 type LookUp = (phrase: Phrase) => string | undefined
 
 const directions: Record<Language, Direction> = { en: 'ltr', es: 'ltr', xx: 'ltr' }
+const tags: Record<Language, string> = { en: 'en', es: 'es', xx: 'en-XA' }
 
 const inEnglish: LookUp = (phrase) => english[phrase]
 

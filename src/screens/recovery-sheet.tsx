@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import '#content/en/enroll-second.ts'
-import { language, say } from '#content/say.ts'
+import { languageTag, say } from '#content/say.ts'
 import styles from './recovery-sheet.module.css'
 
 type Props = {
@@ -63,6 +63,8 @@ function Dashed({ code }: { code: string }) {
 }
 
 const day = (at: number) =>
-  new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', year: 'numeric' }).format(
-    at,
-  )
+  new Intl.DateTimeFormat(languageTag(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(at)
