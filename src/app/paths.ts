@@ -1,9 +1,11 @@
-// Every address that a static host must know, relative to the base.
+// Every address that a static host must know, relative to the base. The step paths come from the chart.
+
+import { stepPages } from '#journey/addresses.ts'
 
 export const pages: string[] = [
   '',
   'practice',
-  'practice/enroll',
   'practice/phone',
   'practice/people',
+  ...stepPages.map((step) => ['practice/enroll', step].filter(Boolean).join('/')),
 ]

@@ -47,9 +47,11 @@ function judge([one, two, three]: Triple): Fit | null {
   const sizes = [one.module, two.module, three.module]
   const uneven = Math.max(...sizes) / Math.min(...sizes)
   if (uneven > 1.7) return null
-  const fits = [legsOf(one, [two, three]), legsOf(two, [one, three]), legsOf(three, [one, two])].flatMap(
-    (found) => found ?? [],
-  )
+  const fits = [
+    legsOf(one, [two, three]),
+    legsOf(two, [one, three]),
+    legsOf(three, [one, two]),
+  ].flatMap((found) => found ?? [])
   const [best] = fits.sort((a, b) => a.misfit - b.misfit)
   return best ? { ...best, misfit: best.misfit + uneven - 1 } : null
 }

@@ -1,24 +1,15 @@
 // Reads QR codes from frames, on ZXing. The library alone gives up on what cameras really see, so every
 // frame is looked at in another way: a held phone shows many frames, and each stays cheap.
-import {
-  BinaryBitmap,
-  DecodeHintType,
-  HybridBinarizer,
-  QRCodeReader,
-  type ResultPoint,
-  RGBLuminanceSource,
-} from '@zxing/library'
-import { type Corner, likelyCodes, outline } from './finder-corners.ts'
+import { QRCodeReader } from '@zxing/library'
+import { findCode, type Hit } from './code-finding.ts'
 import {
   blurred,
   covered,
   enlarged,
   type Frame,
   inverted,
-  isolated,
   type Luminance,
   luminanceOf,
-  type Point,
   sharpened,
   shrunk,
   stretched,
@@ -34,9 +25,11 @@ export type Scanner = { decode(frame: Frame): ScanResult }
 
 type Stage = (picture: Luminance) => Luminance
 
-// Measured on the generated frames, most useful first. What each is there for stands in scanner.test.ts.
+const asItIs: Stage = (picture) => picture
+
+// Chosen by what they add on the generated frames, most useful first.
 const stages: Stage[] = [
-  (picture) => picture,
+  asItIs,
   (picture) => stretched(blurred(picture, 1)),
   (picture) => inverted(stretched(blurred(picture, 1))),
   (picture) => sharpened(blurred(enlarged(picture), 2), 8),
@@ -59,7 +52,7 @@ export function createScanner(): Scanner {
   return {
     decode(frame) {
       const stage = stages[turn % stages.length] as Stage
-      const texts = codesIn(reader, stage(luminanceOf(frame)))
+      const texts = codesIn(reader, luminanceOf(frame), stage)
       // What worked once works on the next frame of the same scene.
       if (texts.length === 0) turn += 1
       return resultOf(texts)
@@ -74,11 +67,13 @@ function resultOf(texts: string[]): ScanResult {
 }
 
 /** Every different text in the picture: after each hit its code is painted over and the rest is looked at. */
-function codesIn(reader: QRCodeReader, picture: Luminance): string[] {
+function codesIn(reader: QRCodeReader, picture: Luminance, stage: Stage): string[] {
   const texts = new Set<string>()
   let rest = picture
   for (let round = 0; round < mostCodes; round += 1) {
-    const hit = search(reader, rest)
+    // Beside a code that needed help there may be one that needs none: choosing for the person would be worse
+    // than a frame that takes longer.
+    const hit = look(reader, rest, stage) ?? (round > 0 ? look(reader, rest, asItIs) : null)
     if (!hit) break
     texts.add(hit.text)
     rest = covered(rest, hit.outline)
@@ -86,48 +81,9 @@ function codesIn(reader: QRCodeReader, picture: Luminance): string[] {
   return [...texts]
 }
 
-type Hit = { text: string; outline: Point[] }
-
-function search(reader: QRCodeReader, picture: Luminance): Hit | null {
-  const corners: Corner[] = []
-  const whole = read(reader, picture, corners)
-  if (whole) return whole
-  // Three corners and no more: the library has tried the only combination there is.
-  if (corners.length < 4) return null
-  for (const likely of likelyCodes(corners)) {
-    const text = read(reader, isolated(picture, likely))?.text
-    if (text !== undefined) return { text, outline: likely }
-  }
-  return null
-}
-
-function read(reader: QRCodeReader, picture: Luminance, corners: Corner[] = []): Hit | null {
-  const source = new RGBLuminanceSource(picture.data, picture.width, picture.height)
-  const foundPossibleResultPoint = (point: ResultPoint) => {
-    if (isCorner(point))
-      corners.push({ x: point.getX(), y: point.getY(), module: point.getEstimatedModuleSize() })
-  }
-  const hints = new Map<DecodeHintType, unknown>([
-    [DecodeHintType.TRY_HARDER, true],
-    [DecodeHintType.NEED_RESULT_POINT_CALLBACK, { foundPossibleResultPoint }],
-  ])
-  try {
-    const result = reader.decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
-    const [end, elbow, otherEnd] = result
-      .getResultPoints()
-      .map((point) => ({ x: point.getX(), y: point.getY() }))
-    if (!end || !elbow || !otherEnd) return null
-    const margin = 0.25 * Math.hypot(end.x - elbow.x, end.y - elbow.y)
-    return { text: result.getText(), outline: outline(elbow, [end, otherEnd], margin) }
-  } catch {
-    // The library says "not found", "damaged" and "off the picture" by throwing a dozen classes: all mean no code here.
-    return null
-  }
-}
-
-type FinderPattern = ResultPoint & { getEstimatedModuleSize(): number }
-
-/** The small alignment squares are reported through the same callback, without a size. */
-function isCorner(point: ResultPoint): point is FinderPattern {
-  return 'getEstimatedModuleSize' in point
+function look(reader: QRCodeReader, picture: Luminance, stage: Stage): Hit | null {
+  const seen = stage(picture)
+  const hit = findCode(reader, seen)
+  const scale = picture.width / seen.width
+  return hit && { ...hit, outline: hit.outline.map(({ x, y }) => ({ x: x * scale, y: y * scale })) }
 }

@@ -10,10 +10,12 @@ import type { failures } from './en/failures.ts'
 import type { front } from './en/front.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
+import type { post } from './en/post.ts'
 import type { welcome } from './en/welcome.ts'
 
 /** Every area of the words. A new area is a line here and a line in `es/spanish.ts`. */
 export type English = typeof core &
+  typeof post &
   typeof welcome &
   typeof enrollFirst &
   typeof enrollSecond &
@@ -71,6 +73,9 @@ export const loadLanguage = async (wanted: Language): Promise<void> => {
 }
 
 export const language = (): Language => spoken
+
+/** The value for `lang` on the root element, and for `Intl`. */
+export const languageTag = (): string => tags[spoken]
 
 /** The value for `dir` on the root element. */
 export const dir = (): Direction => directions[spoken]

@@ -3,6 +3,12 @@
 import { register } from '#content/dictionary.ts'
 
 export const people = register({
+  'hardware.android': 'Android phone',
+  'hardware.iphone': 'iPhone',
+  'hardware.tablet': 'Tablet',
+  'hardware.oldAndroid': 'Old Android phone',
+  'hardware.desk': 'Desk telephone',
+
   'trouble.none': 'No trouble',
   'trouble.none.will': 'Everything works. A good one to begin with.',
   'trouble.slow-clock': 'The phone’s clock is slow',

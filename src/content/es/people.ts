@@ -2,6 +2,12 @@ import type { people as english } from '#content/en/people.ts'
 import type { Translation } from '#content/say.ts'
 
 export const people: Translation<typeof english> = {
+  'hardware.android': 'Teléfono Android',
+  'hardware.iphone': 'iPhone',
+  'hardware.tablet': 'Tableta',
+  'hardware.oldAndroid': 'Teléfono Android antiguo',
+  'hardware.desk': 'Teléfono de escritorio',
+
   'trouble.none': 'Ningún problema',
   'trouble.none.will': 'Todo funciona. Una buena persona para empezar.',
   'trouble.slow-clock': 'El reloj del teléfono va atrasado',

@@ -8,6 +8,7 @@ import { failures } from './failures.ts'
 import { front } from './front.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
+import { post } from './post.ts'
 import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
@@ -19,4 +20,5 @@ export const spanish: Record<Phrase, string> = {
   ...front,
   ...people,
   ...phone,
+  ...post,
 }

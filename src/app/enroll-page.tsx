@@ -1,0 +1,132 @@
+// The journey in the practice world, with the practice phone beside it.
+
+import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'react-router'
+import { say } from '#content/say.ts'
+import { Enroll } from '#enroll/enroll.tsx'
+import { practiceEnrollPorts } from './enroll-ports.ts'
+import { useOrganization } from './organization.ts'
+import { readSeat } from './place.ts'
+import { PracticeStrip } from './practice-strip.tsx'
+import { type ConnectHost, openPracticeWindow } from './practice-window.ts'
+import { SettingsMenu } from './settings-menu.tsx'
+import { usePerson } from './use-person.ts'
+
+const PhoneAside = lazy(() => import('./phone-aside.tsx'))
+const PhoneSheet = lazy(() => import('./phone-sheet.tsx'))
+
+type Props = { base: string; connectHost: ConnectHost }
+
+export default function EnrollPage({ base, connectHost }: Props) {
+  const { search } = useLocation()
+  const seat = useMemo(() => readSeat(new URLSearchParams(search)), [search])
+  const seatKey = `${seat.as}.${seat.journey ?? ''}`
+  return <SeatedPage key={seatKey} {...{ base, connectHost, seat }} />
+}
+
+function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<typeof readSeat> }) {
+  const told = useOrganization(base)
+  const [guess] = useState(seat.journey)
+  // The person's own journey is only asked for where the address does not name one.
+  const asking = useMemo(
+    () =>
+      openPracticeWindow(connectHost, {
+        person: `${seat.as}.${guess ?? 'duo'}`,
+        search: new URLSearchParams(location.search),
+      }),
+    [connectHost, seat.as, guess],
+  )
+  const person = usePerson(asking, seat.as)
+  const journey = guess ?? person?.journey ?? null
+  const qr = useRef<SVGSVGElement | null>(null)
+  const [isPhoneOpen, setPhoneOpen] = useState(false)
+  const isWide = useIsWide()
+  const provider = journey ?? 'duo'
+  const personKey = `${person?.id ?? seat.as}.${provider}`
+  const opening = useMemo(
+    () =>
+      personKey === `${seat.as}.${guess ?? 'duo'}`
+        ? asking
+        : openPracticeWindow(connectHost, {
+            person: personKey,
+            search: new URLSearchParams(location.search),
+          }),
+    [asking, connectHost, personKey, seat.as, guess],
+  )
+  const dropsNetworkAt = person?.dropsNetworkAt ?? null
+  const isSharedComputer = person?.policy.sharedComputer ?? false
+  const ports = useMemo(
+    () =>
+      practiceEnrollPorts({
+        window: opening,
+        personKey,
+        dropsNetworkAt,
+        isSharedComputer,
+        homeHref: base,
+      }),
+    [opening, personKey, dropsNetworkAt, isSharedComputer, base],
+  )
+  const phone = person && {
+    window: opening,
+    person,
+    phoneId: personKey,
+    provider,
+    organization: told.organization,
+    qr,
+  }
+  return (
+    <>
+      <Enroll
+        key={personKey}
+        personKey={personKey}
+        world="practice"
+        provider={provider}
+        organization={told.organization}
+        person={person && { name: person.name, mailLabel: person.email }}
+        ports={ports}
+        isOneScreen={person?.isOneScreen ?? false}
+        qrRef={(svg) => {
+          qr.current = svg
+        }}
+        homeHref={base}
+        menu={<SettingsMenu />}
+        strip={
+          <PracticeStrip
+            told={told}
+            onStartOver={ports.startOver}
+            onShowPhone={isWide || !phone ? null : () => setPhoneOpen(true)}
+          />
+        }
+        aside={
+          isWide &&
+          phone && (
+            <Suspense fallback={null}>
+              <PhoneAside {...phone} />
+            </Suspense>
+          )
+        }
+      />
+      {isPhoneOpen && !isWide && phone && (
+        <Suspense fallback={null}>
+          <PhoneSheet
+            {...phone}
+            title={say('practice.phone')}
+            close={say('practice.hidePhone')}
+            onClose={() => setPhoneOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const wide = matchMedia('(min-width: 1120px)')
+
+const useIsWide = () =>
+  useSyncExternalStore(
+    (listener) => {
+      wide.addEventListener('change', listener)
+      return () => wide.removeEventListener('change', listener)
+    },
+    () => wide.matches,
+  )

@@ -1,0 +1,33 @@
+// The front door. What is not there yet is not shown.
+
+import '#content/en/front.ts'
+import { say } from '#content/say.ts'
+import { DoorScreen } from '#screens/door.tsx'
+import { PlainPage } from './plain-page.tsx'
+
+export default function HomePage({ base }: { base: string }) {
+  const practice = `${base}practice`
+  return (
+    <PlainPage base={base}>
+      <DoorScreen
+        doors={[
+          {
+            href: `${practice}/enroll/`,
+            title: say('front.setUp'),
+            text: say('front.setUpText'),
+          },
+          {
+            href: `${practice}/people/`,
+            title: say('front.people'),
+            text: say('front.peopleText'),
+          },
+          {
+            href: `${practice}/phone/`,
+            title: say('front.phone'),
+            text: say('front.phoneText'),
+          },
+        ]}
+      />
+    </PlainPage>
+  )
+}

@@ -1,0 +1,29 @@
+// A page beside the journey: the same head, no rail.
+
+import type { ReactNode } from 'react'
+import { say } from '#content/say.ts'
+import { Stage } from '#ui/stage.tsx'
+import { useOrganization } from './organization.ts'
+import { PracticeStrip } from './practice-strip.tsx'
+import { SettingsMenu } from './settings-menu.tsx'
+
+type Props = { base: string; isPractice?: boolean; children: ReactNode }
+
+export function PlainPage({ base, isPractice = false, children }: Props) {
+  const told = useOrganization(base)
+  const { name, helpNumber } = told.organization
+  return (
+    <Stage
+      home={{ href: base, label: say('frame.home') }}
+      organization={name}
+      help={helpNumber ? { label: say('help.get'), number: helpNumber } : null}
+      menu={<SettingsMenu />}
+      practice={
+        isPractice ? <PracticeStrip told={told} onStartOver={null} onShowPhone={null} /> : null
+      }
+      rail={null}
+    >
+      {children}
+    </Stage>
+  )
+}

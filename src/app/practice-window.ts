@@ -1,0 +1,94 @@
+// One window onto the practice world: its fetch with faults, its one stream, and what the stream brings.
+
+import type { EnrollmentView } from '#api/decide.ts'
+import { type ApiClient, createClient } from '#client/api-client.ts'
+import { createFaults, type Faults, troubleFrom, withFaults } from '#client/faults.ts'
+import { type LiveValue, liveValue } from '#client/live-value.ts'
+import { createPracticeCalls, type PracticeCalls } from '#client/practice-calls.ts'
+import { openStream, type Stream } from '#client/stream.ts'
+import type { PostItem, PushRequest } from '#domain/phone-messages.ts'
+
+// The API in the browser has no address of its own; this one can never be asked by accident.
+const base = 'https://practice.invalid'
+
+export type ConnectHost = () => Promise<{ fetch: typeof fetch }>
+
+export type PracticeWindow = {
+  faults: Faults
+  calls: PracticeCalls
+  client: ApiClient
+  post: LiveValue<readonly PostItem[]>
+  requests: LiveValue<readonly PushRequest[]>
+  /** Follows the person's post and phones, and the enrollment once there is one. */
+  follow(followed: Followed): Stream
+}
+
+type Followed = {
+  enrollment: () => { id: string; version: number } | null
+  tokens: () => string[]
+  onEnrollment: (view: EnrollmentView) => void
+  onOnline: (isOnline: boolean) => void
+}
+
+/** `person` names who sits here and on which journey: `dana.duo`. */
+export const openPracticeWindow = async (
+  connectHost: ConnectHost,
+  { person, search }: { person: string; search: URLSearchParams },
+): Promise<PracticeWindow> => {
+  const host = await connectHost()
+  const faults = createFaults(troubleFrom(search))
+  const fetch = withFaults(
+    (input, init) => host.fetch(asPerson(new Request(input, init), person)),
+    faults,
+  )
+  const post = liveValue<readonly PostItem[]>([])
+  const requests = liveValue<readonly PushRequest[]>([])
+  return {
+    faults,
+    calls: createPracticeCalls(fetch, base),
+    client: createClient(base, fetch),
+    post,
+    requests,
+    follow: (followed) => followWorld({ fetch, faults, post, requests, followed }),
+  }
+}
+
+const asPerson = (request: Request, person: string) => {
+  request.headers.set('Usher-Person', person)
+  return request
+}
+
+type World = Pick<PracticeWindow, 'faults' | 'post' | 'requests'> & {
+  fetch: typeof fetch
+  followed: Followed
+}
+
+const followWorld = ({ fetch, faults, post, requests, followed }: World): Stream => {
+  const byFactor = new Map<string, readonly PushRequest[]>()
+  faults.onConnectivity(followed.onOnline)
+  followed.onOnline(faults.isOnline())
+  return openStream({
+    fetch,
+    url: `${base}/api/stream`,
+    headers: () => {
+      const enrollment = followed.enrollment()
+      const topics = enrollment ? [`enrollment=${enrollment.id}@${enrollment.version}`] : []
+      return {
+        'Usher-Topics': [...topics, 'post'].join(' '),
+        'Usher-Phones': followed.tokens().join(' '),
+      }
+    },
+    onEvent: ({ event, data }) => {
+      if (event === 'enrollment') followed.onEnrollment(JSON.parse(data) as EnrollmentView)
+      if (event === 'post') post.set((JSON.parse(data) as { post: PostItem[] }).post)
+      if (event === 'phone') {
+        const told = JSON.parse(data) as { factorId: string; requests: PushRequest[] }
+        byFactor.set(told.factorId, told.requests)
+        requests.set([...byFactor.values()].flat())
+      }
+    },
+    onState: (state) => {
+      if (state === 'open') followed.onOnline(faults.isOnline())
+    },
+  })
+}

@@ -1,0 +1,64 @@
+// Language and colours: chosen by the browser, changed by the menu, kept for next time.
+
+import { type LiveValue, liveValue } from '#client/live-value.ts'
+import { dir, type Language, language, loadLanguage, preferredLanguage } from '#content/say.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+const keys = { language: 'usher-language', theme: 'usher-theme' } as const
+
+/** Counts up with every change: the tree is drawn anew under another key. */
+export const drawing: LiveValue<number> = liveValue(0)
+
+export const theme: LiveValue<Theme> = liveValue<Theme>('system')
+
+/** `?lang=` is for links and tests; the choice of the menu comes before the browser's wish. */
+export const openSettings = async () => {
+  const asked = new URLSearchParams(location.search).get('lang') ?? read(keys.language)
+  const wished = asked === 'en' || asked === 'es' || asked === 'xx' ? asked : null
+  applyTheme(themeOf(read(keys.theme)))
+  await applyLanguage(wished ?? preferredLanguage(navigator.languages))
+}
+
+export const chooseLanguage = async (wanted: Language) => {
+  write(keys.language, wanted)
+  await applyLanguage(wanted)
+  drawing.set(drawing.get() + 1)
+}
+
+export const chooseTheme = (wanted: Theme) => {
+  write(keys.theme, wanted)
+  applyTheme(wanted)
+}
+
+const applyLanguage = async (wanted: Language) => {
+  if (wanted !== language()) await loadLanguage(wanted)
+  document.documentElement.lang = language()
+  document.documentElement.dir = dir()
+}
+
+const applyTheme = (wanted: Theme) => {
+  if (wanted === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = wanted
+  theme.set(wanted)
+}
+
+const themeOf = (text: string | null): Theme =>
+  text === 'light' || text === 'dark' ? text : 'system'
+
+// A browser that keeps nothing forgets the choice with the page.
+const read = (key: string) => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const write = (key: string, text: string) => {
+  try {
+    localStorage.setItem(key, text)
+  } catch {
+    // See above.
+  }
+}

@@ -1,0 +1,130 @@
+// The face of the person who enrols: one journey, its address, and what the page can do for it.
+
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { createJourney, type Journey, type Reach } from '#client/journey-client.ts'
+import { tabShelf } from '#client/tab-shelf.ts'
+import type { Provider } from '#domain/method.ts'
+import type { Organization } from '#domain/organization.ts'
+import { defaultPolicy, type Policy } from '#domain/policy.ts'
+import type { Hands, NumberDraft } from '#journey/scene.ts'
+import type { ReadResource } from '#journey/use-journey.ts'
+import { preloadScreens, Wizard } from '#journey/wizard.tsx'
+import { useIdle } from './idle.tsx'
+import { useStepAddress } from './step-address.ts'
+
+/** What the page around gives: the way to the API, and the hands that differ between worlds. */
+export type EnrollPorts = {
+  reach(): Promise<Reach>
+  read: ReadResource
+  policy(): Promise<Policy | null>
+  /** Called once the journey stands, to follow its log. Returns how to stop. */
+  follow(journey: Journey): () => void
+  hands(journey: Journey): Hands
+  startOver(): void
+}
+
+type Props = {
+  /** Names the person for whatever is kept in this tab. */
+  personKey: string
+  world: 'practice' | 'live'
+  provider: Provider
+  organization: Organization
+  person: { name: string; mailLabel: string } | null
+  ports: EnrollPorts
+  isOneScreen: boolean
+  qrRef: (svg: SVGSVGElement | null) => void
+  homeHref: string
+  menu?: ReactNode
+  strip?: ReactNode
+  aside?: ReactNode
+}
+
+const root = '/enroll'
+
+export function Enroll({ personKey, provider, ports, ...page }: Props) {
+  const journey = useMemo(
+    () => openJourney(personKey, provider, ports),
+    [personKey, provider, ports],
+  )
+  const hands = useMemo(() => ports.hands(journey), [ports, journey])
+  const [policy, setPolicy] = useState<Policy>(defaultPolicy[provider])
+  const { draft, onDraft } = useDraft(personKey)
+  useStepAddress({ journey, root, location: useLocation(), navigate: useNavigate() })
+  const idle = useIdle()
+
+  // The API and its stream are outside React; they are reached after the first paint.
+  useEffect(() => {
+    let isLeft = false
+    let unfollow = () => {}
+    preloadScreens()
+    void journey.begin(null).then(() => {
+      if (!isLeft) unfollow = ports.follow(journey)
+    })
+    ports
+      .policy()
+      .then((known) => {
+        if (known && !isLeft) setPolicy(known)
+      })
+      .catch(() => {})
+    return () => {
+      isLeft = true
+      unfollow()
+    }
+  }, [journey, ports])
+
+  return (
+    <>
+      <Wizard
+        {...page}
+        journey={journey}
+        provider={provider}
+        policy={policy}
+        hands={hands}
+        read={ports.read}
+        draft={draft}
+        onDraft={onDraft}
+        startAnother={(reason) => void journey.begin(reason)}
+        startOver={ports.startOver}
+      />
+      {idle}
+    </>
+  )
+}
+
+const openJourney = (personKey: string, provider: Provider, ports: EnrollPorts) =>
+  createJourney({
+    // A first guess, drawn until the API has said what holds for this person.
+    input: {
+      provider,
+      devices: defaultPolicy[provider].devices,
+      requirements: defaultPolicy[provider].requirements,
+      reason: 'first',
+      identityWays: [],
+      hasRecoveryCodes: false,
+      numberLabel: null,
+    },
+    reach: ports.reach,
+    shelf: tabShelf(`usher-journey:${personKey}`),
+  })
+
+const noDraft: NumberDraft = { text: '', country: 'US', extension: '', confirmed: false }
+
+/** What was typed as a number outlives Back and a reload, in this tab only. */
+const useDraft = (personKey: string) => {
+  const shelf = useMemo(() => tabShelf(`usher-number:${personKey}`), [personKey])
+  const [draft, setDraft] = useState<NumberDraft>(() => readDraft(shelf.read()))
+  const onDraft = (next: NumberDraft) => {
+    shelf.write(JSON.stringify(next))
+    setDraft(next)
+  }
+  return { draft, onDraft }
+}
+
+const readDraft = (text: string | null): NumberDraft => {
+  try {
+    return { ...noDraft, ...(JSON.parse(text ?? '{}') as Partial<NumberDraft>) }
+  } catch {
+    return noDraft
+  }
+}

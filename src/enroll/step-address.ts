@@ -1,0 +1,46 @@
+// Keeps the address in step with the state. The address follows; a typed one is a request.
+
+import { useEffect, useRef } from 'react'
+import type { Location, NavigateFunction } from 'react-router'
+import type { Journey } from '#client/journey-client.ts'
+import { addressOf, stepsBackTo } from '#journey/backward.ts'
+import { useJourney } from '#journey/use-journey.ts'
+
+type Options = {
+  journey: Journey
+  /** Where the journey lives, inside its world: `/enroll`. */
+  root: string
+  location: Location
+  navigate: NavigateFunction
+}
+
+const readAddress = (pathname: string, root: string) =>
+  pathname.slice(root.length).replace(/^\/|\/$/g, '')
+
+export const useStepAddress = ({ journey, root, location, navigate }: Options) => {
+  const { state } = useJourney(journey)
+  const wanted = addressOf(state)
+  const shown = readAddress(location.pathname, root)
+  const written = useRef(shown)
+  const isFirst = useRef(true)
+
+  // The address bar is outside React. Whoever moved last decides: the state, or the browser's own
+  // Back, Forward and address line, which are asked of the chart first.
+  useEffect(() => {
+    const isTyped = shown !== written.current
+    written.current = shown
+    if (shown === wanted) {
+      isFirst.current = false
+      return
+    }
+    const backs = isTyped ? stepsBackTo(shown, journey.snapshot().state) : null
+    if (backs) {
+      for (let step = 0; step < backs; step++) journey.send({ type: 'back.requested' })
+      return
+    }
+    written.current = wanted
+    const replace = isTyped || isFirst.current
+    isFirst.current = false
+    navigate({ pathname: `${root}/${wanted}`, search: location.search }, { replace })
+  }, [journey, root, wanted, shown, location.search, navigate])
+}
