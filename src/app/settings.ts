@@ -1,7 +1,14 @@
 // Language and colours: chosen by the browser, changed by the menu, kept for next time.
 
 import { type LiveValue, liveValue } from '#client/live-value.ts'
-import { dir, type Language, language, loadLanguage, preferredLanguage } from '#content/say.ts'
+import {
+  dir,
+  type Language,
+  language,
+  languageTag,
+  loadLanguage,
+  preferredLanguage,
+} from '#content/say.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -33,7 +40,7 @@ export const chooseTheme = (wanted: Theme) => {
 
 const applyLanguage = async (wanted: Language) => {
   if (wanted !== language()) await loadLanguage(wanted)
-  document.documentElement.lang = language()
+  document.documentElement.lang = languageTag()
   document.documentElement.dir = dir()
 }
 
