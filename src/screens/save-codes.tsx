@@ -56,18 +56,22 @@ export function SaveCodesScreen(props: Props) {
       after={<After {...props} onAskRenew={() => dialog.current?.showModal()} />}
     >
       {printFirst && (
-        <Note>
-          <Rich text={say('codes.shared')} /> {props.onClearComputer && say('codes.clearWhy')}
-        </Note>
+        <div className="no-print">
+          <Note>
+            <Rich text={say('codes.shared')} /> {props.onClearComputer && say('codes.clearWhy')}
+          </Note>
+        </div>
       )}
       <RecoverySheet codes={codes} organization={organization} madeAt={madeAt} />
       <SaveTools {...props} onRefused={setRefused} />
-      <CheckRow
-        name="saved"
-        label={say('codes.saved')}
-        error={unticked}
-        onChange={() => setUnticked(false)}
-      />
+      <div className="no-print">
+        <CheckRow
+          name="saved"
+          label={say('codes.saved')}
+          error={unticked}
+          onChange={() => setUnticked(false)}
+        />
+      </div>
       <RenewCodes dialog={dialog} onRenew={props.onRenew} />
     </StepFrame>
   )
