@@ -17,6 +17,9 @@ const connectHost: ConnectHost = async () => {
   return connectPractice({ workerUrl: practiceUrl, load: () => import('./practice.ts') })
 }
 
+// Written relative to the page that was loaded; the address changes with every step.
+for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href)
+
 // Absent where floor.js has put the plain page in its place.
 const root = document.getElementById('root')
 if (root) {

@@ -6,6 +6,7 @@ import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { Policy } from '#domain/policy.ts'
+import type { EnrollmentContext } from '#machines/enrollment/context.ts'
 import { isWaitingState, metaOf, stateName } from '#machines/enrollment/stepping.ts'
 import { WelcomeScreen } from '#screens/welcome.tsx'
 import { Stage } from '#ui/stage.tsx'
@@ -54,7 +55,7 @@ export function Wizard(props: WizardProps) {
   const { step } = metaOf(snapshot.state)
   const notice = noticeOf(snapshot)
   const appName = provider === 'duo' ? organization.appName : say('app.any')
-  const phoneLabel = context.numberLabel ?? say('frame.yourPhone')
+  const phoneLabel = labelOf(context, props.draft)
 
   const frame = frameOf({
     snapshot,
@@ -128,10 +129,14 @@ const offlineNotice = (
 }
 
 /** The banner stands on whatever comes right after the link. */
-const isFirstAfterLink = (
-  name: string,
-  { provider, linkedFactor }: ReturnType<typeof useJourney>['state']['context'],
-) => linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes'
+const isFirstAfterLink = (name: string, { provider, linkedFactor }: EnrollmentContext) =>
+  linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes'
+
+/** The number as its owner typed it, in the tab where they did; elsewhere masked. */
+const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
+  const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
+  return (isTyped && draft.confirmed ? draft.text.trim() : numberLabel) ?? say('frame.yourPhone')
+}
 
 const linkedBanner = (phone: string, app: string) => ({
   title: say('linked.title'),
