@@ -7,6 +7,7 @@ import { createScanner, scanStages } from '#client/scanner.ts'
 
 export type Rate = { trouble: Trouble; frames: number; ours: number; peer: number; misread: number }
 
+/** @public The bench loads it by its path. */
 export function scannerRates(perTrouble: number): Rate[] {
   const rates = new Map<Trouble, Rate>()
   for (const { trouble, text, shots } of cameraSamples(perTrouble)) {

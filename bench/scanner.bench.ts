@@ -3,16 +3,20 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-// ZXing's CommonJS build names its exports in a way Node cannot read, and the other needs a bundler to find its files.
-const esm = (name: string) =>
-  fileURLToPath(new URL(`../node_modules/${name}/esm/index.js`, import.meta.url))
+// What vite.config.ts bundles. Node itself can neither read the exports of ZXing's CommonJS build nor find
+// the files of the others.
+const inModules = (path: string) =>
+  fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
 const { module } = await runnerImport<typeof import('./scanner-rates.ts')>(
   'bench/scanner-rates.ts',
   {
     configFile: false,
     logLevel: 'error',
     resolve: {
-      alias: { '@zxing/library': esm('@zxing/library'), '@zxing/browser': esm('@zxing/browser') },
+      alias: {
+        '@zxing/library': inModules('@zxing/library/esnext/index.js'),
+        '@zxing/browser': inModules('@zxing/browser/es2015/index.js'),
+      },
       noExternal: [/@zxing/],
     },
   },

@@ -19,7 +19,7 @@ type Options = {
 // More pixels than these cost time and read no better: a code at arm's length fills half of them.
 const constraints: MediaStreamConstraints = {
   audio: false,
-  video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
+  video: { facingMode: { ideal: 'environment' }, width: { ideal: 960 }, height: { ideal: 540 } },
 }
 
 /**
