@@ -1,7 +1,7 @@
 // From "Start setup" to the app on the phone: who you are, which device, which phone, which app.
 
 import { chart, step } from './chart.ts'
-import { wayOut, whenLinked } from './common.ts'
+import { wayOut, whenLinked } from './ways.ts'
 
 export const welcoming = chart.createStateConfig({
   id: 'welcoming',

@@ -1,8 +1,8 @@
 // Somebody who already has a factor proves it before they may add or replace one.
 
 import { chart, type StepMeta, step } from './chart.ts'
-import { lockedFor, refused, wayOut } from './common.ts'
 import type { Guessable } from './events.ts'
+import { lockedFor, refused, wayOut } from './ways.ts'
 
 const chose = (check: 'push' | 'passcode' | 'call' | 'recoveryCode') =>
   ({ type: 'choseIdentityWay', params: { check } }) as const

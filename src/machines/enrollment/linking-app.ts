@@ -1,7 +1,7 @@
 // The QR code and what stands in for it. Duo links by the phone's answer, an authenticator by its code.
 
 import { chart, step } from './chart.ts'
-import { lockedFor, refused, wayOut, whenLinked } from './common.ts'
+import { lockedFor, refused, wayOut, whenLinked } from './ways.ts'
 
 const secret = { share: 'blackout' } as const
 

@@ -1,7 +1,7 @@
 // "Is this number yours?": asked of every landline, and of a number that is already known.
 
 import { chart, step } from './chart.ts'
-import { lockedFor, refused, wayOut, whenLinked } from './common.ts'
+import { lockedFor, refused, wayOut, whenLinked } from './ways.ts'
 
 export const enteringNumber = chart.createStateConfig({
   id: 'enteringNumber',

@@ -1,7 +1,7 @@
 // The test sign-in: nobody leaves before the new factor has let them in once.
 
 import { chart, step } from './chart.ts'
-import { lockedFor, refused, wayOut } from './common.ts'
+import { lockedFor, refused, wayOut } from './ways.ts'
 
 const chose = (check: 'push' | 'passcode' | 'call' | 'passkey' | 'recoveryCode') =>
   ({ type: 'choseCheck', params: { check } }) as const

@@ -1,7 +1,7 @@
 // What happens after the link: the documented "When I log in", and recovery codes that are really saved.
 
 import { chart, step } from './chart.ts'
-import { lockedFor, onward, refused, wayOut } from './common.ts'
+import { lockedFor, onward, refused, wayOut } from './ways.ts'
 
 /** Nobody waits here; the banner that says so stands on the next screen. */
 export const linked = chart.createStateConfig({
