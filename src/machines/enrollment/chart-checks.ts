@@ -7,7 +7,7 @@ import { isWaitingState, type WaitingState, waitingStates } from './stepping.ts'
 import { chartNodes, handledTypes, type Machine } from './walk.ts'
 
 /** The states without children that say what step they are. */
-export const steps = (machine: Machine) =>
+const steps = (machine: Machine) =>
   chartNodes(machine.root)
     .filter(({ states }) => Object.keys(states).length === 0)
     .flatMap(({ path, meta }) => (meta ? [{ name: path.join('.'), meta }] : []))
@@ -127,7 +127,7 @@ const transitionsOf = (machine: Machine) =>
   ])
 
 /** Every action that some entry, exit or transition names. */
-export const actionsOf = (machine: Machine): Set<string> =>
+const actionsOf = (machine: Machine): Set<string> =>
   new Set(
     [
       ...chartNodes(machine.root).flatMap(({ entry, exit }) => [...entry, ...exit]),

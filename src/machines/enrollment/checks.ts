@@ -17,7 +17,7 @@ const stepsOf = (graph: Graph): Step[] =>
 const isIntent = ({ type }: EnrollmentEvent) => table[type].kind === 'intent'
 
 /** `device.chosen mobile` */
-export const eventName = ({ type, ...rest }: EnrollmentEvent): string =>
+const eventName = ({ type, ...rest }: EnrollmentEvent): string =>
   [type, ...Object.values(rest).filter((value) => typeof value === 'string')].join(' ')
 
 const told = ({ node, edge }: Step) => `${node.name}: ${eventName(edge.event)}`
@@ -25,7 +25,7 @@ const told = ({ node, edge }: Step) => `${node.name}: ${eventName(edge.event)}`
 const once = (findings: string[]) => [...new Set(findings)]
 
 /** How each node is first reached by the edges that are let through; the start by nothing. */
-export const reach = (graph: Graph, lets: (edge: Edge) => boolean): Map<string, Step | null> => {
+const reach = (graph: Graph, lets: (edge: Edge) => boolean): Map<string, Step | null> => {
   const from = new Map<string, Step | null>([[graph.start, null]])
   for (const key of from.keys()) {
     const node = graph.nodes.get(key)

@@ -223,7 +223,7 @@ export const table = {
 } satisfies Rows
 
 /** Every sample of the table, with the rows seen as one shape. */
-export const rows = Object.values(table) as readonly (IntentRow<EnrollmentEvent> | FactRow<Fact>)[]
+const rows = Object.values(table) as readonly (IntentRow<EnrollmentEvent> | FactRow<Fact>)[]
 
 export const intents = rows.flatMap((row) => (row.kind === 'intent' ? row.samples : []))
 export const facts = rows.flatMap((row) => (row.kind === 'fact' ? row.samples : []))

@@ -94,7 +94,7 @@ export const walk = (
 }
 
 /** The value of `guarded`, and of a lock only its kind: whose it was is for the audit. */
-export const keyOf = (name: string, context: EnrollmentContext): string =>
+const keyOf = (name: string, context: EnrollmentContext): string =>
   [name, ...guarded.map((key) => JSON.stringify(partOf(context, key)))].join(' ')
 
 const partOf = (context: EnrollmentContext, key: (typeof guarded)[number]) =>
