@@ -65,7 +65,7 @@ export function Wizard(props: WizardProps) {
     isSlow,
     banner:
       name === 'choosingPreference' || isFirstAfterLink(name, context)
-        ? linkedBanner(phoneLabel, appName)
+        ? linkedBanner(provider, phoneLabel, appName)
         : null,
     send: journey.send,
   })
@@ -138,9 +138,9 @@ const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
   return (isTyped && draft.confirmed ? draft.text.trim() : numberLabel) ?? say('frame.yourPhone')
 }
 
-const linkedBanner = (phone: string, app: string) => ({
+const linkedBanner = (provider: Provider, phone: string, app: string) => ({
   title: say('linked.title'),
-  text: say('linked.text', { phone, app }),
+  text: provider === 'duo' ? say('linked.text', { phone, app }) : say('linked.textAny'),
 })
 
 /** True once a proof has been on its way for eight seconds. */

@@ -38,7 +38,7 @@ export function RecoverySheet({ codes, organization, madeAt }: Props) {
 
 function Stubs({ codes }: { codes: readonly string[] }) {
   return (
-    <ol className={styles.stubs} data-secret>
+    <ol data-secret>
       {codes.map((code, place) => (
         <li key={code} className={styles.stub}>
           <span className={styles.place}>{place + 1}</span>
@@ -51,13 +51,17 @@ function Stubs({ codes }: { codes: readonly string[] }) {
   )
 }
 
-/** The dash is quieter than the letters: it need not be typed. */
+/** The dash is quieter than the letters: it need not be typed. A code breaks between groups only. */
 function Dashed({ code }: { code: string }) {
-  return code.split('-').map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two parts of a code may be alike
+  const groups = code.split('-')
+  return groups.map((group, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code may be alike
     <Fragment key={place}>
-      {place > 0 && <i>-</i>}
-      {part}
+      <span className={styles.group}>
+        {group}
+        {place < groups.length - 1 && <i>-</i>}
+      </span>
+      <wbr />
     </Fragment>
   ))
 }

@@ -21,6 +21,7 @@ export const core = register({
 
   'linked.title': 'Your phone is linked',
   'linked.text': '{app} on {phone} is ready.',
+  'linked.textAny': 'Your authenticator app is ready.',
 
   'stop.start': 'Start',
   'stop.identity': 'Is it you?',

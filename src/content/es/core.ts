@@ -20,6 +20,7 @@ export const core: Translation<typeof english> = {
 
   'linked.title': 'Su teléfono está vinculado',
   'linked.text': '{app} en {phone} está listo.',
+  'linked.textAny': 'Su aplicación de autenticación está lista.',
 
   'stop.start': 'Inicio',
   'stop.identity': '¿Es usted?',

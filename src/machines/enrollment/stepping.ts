@@ -43,7 +43,7 @@ export const stateName = (value: EnrollmentState['value']): string => {
 /** What the chart says about the step somebody waits in. */
 export const metaOf = (state: EnrollmentState): StepMeta => {
   const metas = Object.values(snapshotOf(state).getMeta()) as (StepMeta | undefined)[]
-  const meta = metas.findLast((candidate) => candidate !== undefined)
+  const meta = metas.filter((candidate) => candidate !== undefined).at(-1)
   if (!meta) throw new Error(`The chart says nothing about ${stateName(state.value)}`)
   return meta
 }
