@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { labels } from '#content/labels.ts'
 import { say } from '#content/say.ts'
 import { keyToSeed, passcodeAt, secondsLeft } from '#domain/totp.ts'
@@ -47,6 +48,7 @@ function AddButton({ phone, isBig }: { phone: Phone; isBig: boolean }) {
       type="button"
       className={isBig ? `${styles.add} ${styles.big}` : styles.add}
       translate="no"
+      dir="ltr"
       onClick={() => phone.send({ type: 'add.tapped' })}
     >
       {labels.add}
@@ -66,7 +68,7 @@ function AccountCard({ phone, account, isNewest }: CardProps) {
         </span>
         <span className={styles.names}>
           <b>{name}</b>
-          <span>{account.account}</span>
+          <Address text={account.account} />
         </span>
         <button
           type="button"
@@ -85,6 +87,22 @@ function AccountCard({ phone, account, isNewest }: CardProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** An address too long for its line breaks behind the @. */
+function Address({ text }: { text: string }) {
+  const [before = '', ...after] = text.split('@')
+  return (
+    <span>
+      {before}
+      {after.map((part) => (
+        <Fragment key={part}>
+          @<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </span>
   )
 }
 

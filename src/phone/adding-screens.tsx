@@ -35,7 +35,7 @@ export function ChooseWayScreen({ phone }: ScreenProps) {
 }
 
 /** The way without a camera follows the provider: a link for Duo, a key for the others. */
-export function OtherWay({ phone }: ScreenProps) {
+function OtherWay({ phone }: ScreenProps) {
   return phone.provider === 'duo' ? (
     <Row
       icon={link}

@@ -24,6 +24,11 @@ export function CallScreen({ call, ports, onAnswer }: Props) {
   }
   return (
     <div className={styles.call}>
+      {isRinging && (
+        <span className={styles.face}>
+          <Icon d={receiver} />
+        </span>
+      )}
       <h2 tabIndex={-1} data-title="">
         {call.from}
       </h2>

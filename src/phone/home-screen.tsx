@@ -11,7 +11,9 @@ import { unseen } from './unseen.ts'
 
 type Tile = { app: App; icon: string; name: string; count: number }
 
+/** A drawn phone is locked by the button on its side; a phone that is the page has none. */
 export function HomeScreen({ phone }: ScreenProps) {
+  const { isPage } = phone
   const { mails, texts, missed } = unseen(phone)
   const tiles: Tile[] = [
     { app: 'store', icon: bag, name: storeName(phone), count: 0 },
@@ -60,13 +62,15 @@ export function HomeScreen({ phone }: ScreenProps) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles.unlock}
-        onClick={() => phone.send({ type: 'phone.locked' })}
-      >
-        {say('phone.lock')}
-      </button>
+      {isPage && (
+        <button
+          type="button"
+          className={styles.unlock}
+          onClick={() => phone.send({ type: 'phone.locked' })}
+        >
+          {say('phone.lock')}
+        </button>
+      )}
     </div>
   )
 }

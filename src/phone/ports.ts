@@ -1,6 +1,6 @@
 // What the practice phone needs from the page around it, and from nowhere else.
 
-import type { CameraOpening } from '#client/camera.ts'
+import type { openCamera } from '#client/camera.ts'
 import type { ScanResult } from '#client/scanner.ts'
 import type { Failure } from '#domain/failure.ts'
 import type { Pairing, Post, PushRequest, Verdict } from '#domain/phone-messages.ts'
@@ -36,5 +36,5 @@ export type PhonePorts = {
   pixels: (() => ImageData | null) | null
   decode: (image: ImageData) => Promise<ScanResult>
   /** `openCamera` of the client, where the phone is a page of its own. */
-  camera: (() => Promise<CameraOpening>) | null
+  camera: typeof openCamera | null
 }

@@ -1,7 +1,6 @@
 // The phone that a person practises on. It learns what it scanned, typed or was sent, and nothing else.
 
 import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import type { StateValue } from 'xstate'
 import '#content/en/phone.ts'
 import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
@@ -40,13 +39,13 @@ export function PracticePhone(props: PracticePhoneProps) {
 }
 
 function Handset({ help = null, startLink, fullPage, ...props }: PracticePhoneProps) {
-  const phone = usePhone({ ...props, help })
+  const phone = usePhone({ ...props, help, isPage: fullPage })
   useStartLink(phone, startLink)
   useArrivals(phone)
   useSeen(phone)
 
   const call = callOn(phone.post.calls)
-  const at = call ? `call.${call.state}` : pathOf(phone.place)
+  const at = call ? `call.${call.state}` : phone.place
   const { region, ...held } = useFocusOf(at)
   const { show: Screen, tone } = places[at] ?? lost
   const { hardware } = phone.person
@@ -85,14 +84,6 @@ function Handset({ help = null, startLink, fullPage, ...props }: PracticePhonePr
     </figure>
   )
 }
-
-/** `{ accounts: 'listing' }` is `accounts.listing`. */
-const pathOf = (place: StateValue): string =>
-  typeof place === 'string'
-    ? place
-    : Object.entries(place)
-        .map(([outer, inner]) => (inner ? `${outer}.${pathOf(inner)}` : outer))
-        .join()
 
 const lost = places.home as NonNullable<(typeof places)[string]>
 
@@ -133,7 +124,7 @@ const kinds: Partial<Record<string, PostKind>> = {
 function useSeen(phone: Phone) {
   const { mails, texts, calls } = phone.post
   const newest = { mail: mails.at(-1)?.at, messages: texts.at(-1)?.at, calls: calls.at(-1)?.at }
-  const kind = kinds[pathOf(phone.place)]
+  const kind = kinds[phone.place]
   const at = kind && newest[kind]
   const see = useEffectEvent((seen: PostKind, time: number) => phone.change(withSeen(seen, time)))
   const isNews = kind !== undefined && at !== undefined && at > phone.record.seen[kind]

@@ -27,8 +27,9 @@ export function DecideScreen({ phone }: ScreenProps) {
   const request = selectedIn(phone)
   if (!request) return <OverScreen phone={phone} />
   const typed = normalizeDigits(digits)
+  const isMissing = request.needsDigits && typed.length < digitsNeeded
+  const problem = isEarly && isMissing ? say('phone.request.early') : whyNot(phone)
   const approve = () => {
-    const isMissing = request.needsDigits && typed.length < digitsNeeded
     setEarly(isMissing)
     if (!isMissing) void phone.answer(request, 'approve', request.needsDigits ? typed : null)
   }
@@ -43,7 +44,7 @@ export function DecideScreen({ phone }: ScreenProps) {
     >
       <Facts phone={phone} request={request} />
       {request.needsDigits && <Digits value={digits} onChange={setDigits} />}
-      <Problem text={isEarly ? say('phone.request.early') : whyNot(phone)} />
+      <Problem text={problem} />
       <div className={styles.answers}>
         <button
           type="button"
@@ -59,7 +60,7 @@ export function DecideScreen({ phone }: ScreenProps) {
           {labels.approve}
         </button>
       </div>
-      <p className={styles.note}>{say('phone.request.notYou')}</p>
+      {!problem && <p className={styles.note}>{say('phone.request.notYou')}</p>}
     </form>
   )
 }
@@ -173,10 +174,15 @@ type AnsweredProps = ScreenProps & {
 function Answered({ phone, icon, words }: AnsweredProps) {
   if (phone.record.accounts.length === 0) return <AccountsScreen phone={phone} />
   return (
-    <Screen title={say(`phone.${words}`)} isCentred>
-      <span className={`${styles.outcome} ${styles[words]}`}>
-        <Icon d={icon} />
-      </span>
+    <Screen
+      title={say(`phone.${words}`)}
+      isCentred
+      art={
+        <span className={`${styles.outcome} ${styles[words]}`}>
+          <Icon d={icon} />
+        </span>
+      }
+    >
       <p role="status">{say(`phone.${words}.text`)}</p>
       <Button small kind="quiet" onClick={() => phone.send({ type: 'back.pressed' })}>
         {say('phone.toAccounts')}

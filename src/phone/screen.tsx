@@ -12,13 +12,28 @@ type Props = {
   backTo?: string
   onBack?: () => void
   end?: ReactNode
-  /** Puts the words in the middle of the glass. */
+  /** Puts title and words in the middle of the glass, under a picture where there is one. */
   isCentred?: boolean
+  art?: ReactNode
   children: ReactNode
 }
 
 /** A screen of an app. Its title takes the focus when the screen before it took the focus away. */
-export function Screen({ title, backTo, onBack, end, isCentred = false, children }: Props) {
+export function Screen({ title, backTo, onBack, end, isCentred, art, children }: Props) {
+  const heading = (
+    <h2 className={styles.title} tabIndex={-1} data-title="">
+      {title}
+    </h2>
+  )
+  if (isCentred) {
+    return (
+      <div className={`${styles.body} ${styles.centred}`}>
+        {art}
+        {heading}
+        {children}
+      </div>
+    )
+  }
   return (
     <div className={styles.screen}>
       <div className={styles.bar}>
@@ -27,12 +42,10 @@ export function Screen({ title, backTo, onBack, end, isCentred = false, children
             <Icon d={backArrow} className="flip" />
           </button>
         )}
-        <h2 className={styles.title} tabIndex={-1} data-title="">
-          {title}
-        </h2>
+        {heading}
         {end}
       </div>
-      <div className={isCentred ? `${styles.body} ${styles.centred}` : styles.body}>{children}</div>
+      <div className={styles.body}>{children}</div>
     </div>
   )
 }
@@ -45,19 +58,22 @@ type SwitchProps = {
 }
 
 export function Switch({ label, hint, isOn, onChange }: SwitchProps) {
-  const id = useId()
   return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={isOn}
-      {...namedBy(id, hint)}
-      className={styles.row}
-      onClick={() => onChange(!isOn)}
-    >
-      <Words id={id} label={label} hint={hint} />
-      <i className={styles.switch} />
-    </button>
+    <Hinted hint={hint}>
+      {(describedBy) => (
+        <button
+          type="button"
+          role="switch"
+          aria-checked={isOn}
+          aria-describedby={describedBy}
+          className={styles.row}
+          onClick={() => onChange(!isOn)}
+        >
+          <span>{label}</span>
+          <i className={styles.switch} />
+        </button>
+      )}
+    </Hinted>
   )
 }
 
@@ -71,36 +87,41 @@ type RowProps = {
 }
 
 export function Row({ icon, label, hint, isFixed, onTap }: RowProps) {
-  const id = useId()
   return (
-    <button type="button" {...namedBy(id, hint)} className={styles.row} onClick={onTap}>
-      {icon && <Icon d={icon} />}
-      <Words id={id} label={label} hint={hint} isFixed={isFixed} />
-    </button>
+    <Hinted hint={hint}>
+      {(describedBy) => (
+        <button
+          type="button"
+          aria-describedby={describedBy}
+          className={styles.row}
+          translate={isFixed ? 'no' : undefined}
+          onClick={onTap}
+        >
+          {icon && <Icon d={icon} />}
+          <span>{label}</span>
+        </button>
+      )}
+    </Hinted>
   )
 }
 
-/** The label alone is the name, so that it is said and found as it is written. */
-const namedBy = (id: string, hint?: string) => ({
-  'aria-labelledby': `${id}label`,
-  'aria-describedby': hint ? `${id}hint` : undefined,
-})
-
-type WordsProps = {
-  id: string
-  label: string
+type HintedProps = {
   hint: string | undefined
-  isFixed?: boolean | undefined
+  children: (describedBy: string | undefined) => ReactNode
 }
 
-function Words({ id, label, hint, isFixed }: WordsProps) {
+/** The hint stands under its control and outside its name, which stays what is written on it. */
+function Hinted({ hint, children }: HintedProps) {
+  const id = useId()
   return (
-    <span>
-      <b id={`${id}label`} translate={isFixed ? 'no' : undefined}>
-        {label}
-      </b>
-      {hint && <small id={`${id}hint`}>{hint}</small>}
-    </span>
+    <div>
+      {children(hint && id)}
+      {hint && (
+        <p id={id} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
   )
 }
 

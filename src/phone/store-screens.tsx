@@ -87,10 +87,15 @@ export function NeedingAppScreen({ phone }: ScreenProps) {
 
 export function WelcomeScreen({ phone }: ScreenProps) {
   return (
-    <Screen title={say('phone.first.title', { app: phone.appName })} isCentred>
-      <div className={styles.big}>
-        <AppMark />
-      </div>
+    <Screen
+      title={say('phone.first.title', { app: phone.appName })}
+      isCentred
+      art={
+        <div className={styles.big}>
+          <AppMark />
+        </div>
+      }
+    >
       <p>{say(phone.provider === 'duo' ? 'phone.first.duo' : 'phone.first.authenticator')}</p>
       <Button small onClick={() => phone.send({ type: 'welcome.read' })}>
         {say('phone.first.start')}

@@ -1,13 +1,12 @@
 // Joins the chart (which screen), the record (what the phone keeps) and the ports (what reaches it).
 
 import { useRef, useState } from 'react'
-import { type StateValue, transition } from 'xstate'
 import type { CameraProblem } from '#client/camera.ts'
 import type { Failure } from '#domain/failure.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Post, PushRequest, Verdict } from '#domain/phone-messages.ts'
-import type { PhoneContext, PhoneEvent } from '#machines/phone/events.ts'
-import { phoneMachine } from '#machines/phone/phone.machine.ts'
+import type { PhoneEvent } from '#machines/phone/events.ts'
+import { pathOf, startingPlace, stepPhone } from '#machines/phone/stepping.ts'
 import {
   emptyRecord,
   factsOf,
@@ -29,9 +28,11 @@ export type Phone = {
   appName: string
   help: string | null
   ports: PhonePorts
+  /** The phone is the page, not a drawing beside one. */
+  isPage: boolean
   record: PhoneRecord
-  /** Where the phone is, as the chart says it: `{ accounts: 'listing' }`. */
-  place: StateValue
+  /** Where the phone is, as the chart says it: `accounts.listing`. */
+  place: string
   selected: string | null
   /** The page's clock and the phone's: they differ where the phone's is wrong. */
   now: number
@@ -51,38 +52,34 @@ export type Phone = {
   loseCamera: (why: CameraProblem['kind']) => void
 }
 
-type Place = { value: StateValue } & Pick<PhoneContext, 'selected' | 'isHoldingCode'>
-const start: Place = { value: 'locked', selected: null, isHoldingCode: false }
-
 type Props = {
   person: PhonePerson
   provider: Provider
   appName: string
   help: string | null
   ports: PhonePorts
+  isPage: boolean
 }
 
-export function usePhone({ person, provider, appName, help, ports }: Props): Phone {
+export function usePhone({ person, provider, appName, help, ports, isPage }: Props): Phone {
   const record = usePhoneRecord(person)
   const now = useNow()
-  const [place, setPlace] = useState(start)
+  const [place, setPlace] = useState(startingPlace)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [cameraProblem, setCameraProblem] = useState<CameraProblem['kind'] | null>(null)
-  const latest = useRef(start)
+  const latest = useRef(startingPlace)
   const held = useRef<SetUpCode | null>(null)
 
   const change = (by: PhoneChange) => changePhone(person, by)
 
   const send = (event: PhoneEvent) => {
-    const { value, ...rest } = latest.current
-    const context = { ...rest, ...factsOf(phoneOf(person), provider) }
-    const before = phoneMachine.resolveState({ value, context })
-    const [after, effects] = transition(phoneMachine, before, event)
-    latest.current = { ...after.context, value: after.value }
-    setPlace(latest.current)
+    const step = stepPhone(latest.current, factsOf(phoneOf(person), provider), event)
+    if (!step) return
+    latest.current = step.place
+    setPlace(step.place)
     setFailure(null)
-    change(event.type === 'phone.wiped' ? () => emptyRecord : withFacts(after.context, Date.now()))
-    for (const { type } of effects) if (type === 'redeemCode') void redeem()
+    change(event.type === 'phone.wiped' ? () => emptyRecord : withFacts(step.facts, Date.now()))
+    if (step.isRedeeming) void redeem()
   }
 
   const redeem = async () => {
@@ -119,8 +116,9 @@ export function usePhone({ person, provider, appName, help, ports }: Props): Pho
     appName,
     help,
     ports,
+    isPage,
     record,
-    place: possible(place.value, record),
+    place: possible(pathOf(place.value), record),
     selected: place.selected,
     now,
     phoneNow: now + record.clockOffsetMinutes * 60_000,
@@ -152,11 +150,11 @@ const accountBehind = async (code: SetUpCode | null, ports: PhonePorts): Promise
 }
 
 /** Another window may have wiped the phone while this one had the app open. */
-const possible = (place: StateValue, { hasApp }: PhoneRecord): StateValue =>
-  !hasApp && /accounts|adding|request|firstRun/.test(JSON.stringify(place)) ? 'home' : place
+const possible = (place: string, { hasApp }: PhoneRecord): string =>
+  !hasApp && /^(accounts|adding|request|firstRun)/.test(place) ? 'home' : place
 
 /** Only requests for an account that is on this phone, still open, and only while it is online. */
-export const requestsOn = (
+const requestsOn = (
   { accounts, flyingSince }: PhoneRecord,
   requests: PushRequest[],
   now: number,
@@ -169,7 +167,7 @@ export const requestsOn = (
     : []
 
 /** What was there before aeroplane mode stays readable; the rest has not arrived yet. */
-export const postOn = ({ flyingSince }: PhoneRecord, post: Post): Post => {
+const postOn = ({ flyingSince }: PhoneRecord, post: Post): Post => {
   if (flyingSince === null) return post
   const early = ({ at }: { at: number }) => at <= flyingSince
   return {

@@ -8,7 +8,11 @@ import type { PhonePorts } from './ports.ts'
 import styles from './scan.module.css'
 
 const framesPerSecond = 8
+// A camera needs a moment to open and focus, and its owner one to see where it points.
+const settleMs = 700
 const side = 480
+// How much of the picture the page's code fills.
+const share = 0.93
 
 type Props = {
   ports: PhonePorts
@@ -25,14 +29,13 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
   const [isEmpty, setEmpty] = useState(false)
   const usesCamera = ports.pixels === null
 
-  const open = useEffectEvent(
-    async (): Promise<CameraOpening> =>
-      ports.camera ? ports.camera() : { ok: false, problem: { kind: 'none' } },
-  )
-  const show = useEffectEvent((opening: CameraOpening) => {
-    if (!opening.ok) return onMissing(opening.problem.kind)
-    camera.current = opening.camera
-    if (video.current) video.current.srcObject = opening.camera.video
+  const open = useEffectEvent(async (screen: HTMLVideoElement): Promise<CameraOpening> => {
+    const onLost = ({ kind }: CameraProblem) => onMissing(kind)
+    return ports.camera?.(screen, { onLost }) ?? { ok: false, problem: { kind: 'none' } }
+  })
+  const use = useEffectEvent((opening: CameraOpening) => {
+    if (opening.ok) camera.current = opening.camera
+    else onMissing(opening.problem.kind)
   })
   const frame = useEffectEvent(() => {
     if (usesCamera) return camera.current?.frame() ?? null
@@ -46,21 +49,16 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
     if (seen.kind === 'several') onSeveral(seen.count)
   })
 
-  // The camera is the device's. It stops by itself in a hidden window, and for good on leaving.
+  // The camera is the device's. Its light goes out with this picture.
   useEffect(() => {
-    if (!usesCamera) return
+    if (!usesCamera || !video.current) return
     let isGone = false
-    const start = async () => {
-      if (document.hidden) return
-      const opening = await open()
-      if (isGone && opening.ok) opening.camera.stop()
-      else if (!isGone) show(opening)
-    }
-    void start()
-    document.addEventListener('visibilitychange', start)
+    void open(video.current).then((opening) => {
+      if (!isGone) use(opening)
+      else if (opening.ok) opening.camera.stop()
+    })
     return () => {
       isGone = true
-      document.removeEventListener('visibilitychange', start)
       camera.current?.stop()
       camera.current = null
     }
@@ -68,13 +66,14 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
 
   // The frames come by the clock: one is read at a time, and none after leaving.
   useEffect(() => {
+    const since = Date.now()
     let isReading = false
     let isGone = false
     const look = async () => {
       if (isReading || document.hidden) return
       const image = frame()
       setEmpty(image === null)
-      if (!image) return
+      if (!image || Date.now() - since < settleMs) return
       isReading = true
       await read(image, () => !isGone).finally(() => {
         isReading = false
@@ -94,7 +93,7 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
       <i />
       <i />
       {usesCamera ? (
-        <video ref={video} className={styles.picture} autoPlay muted playsInline />
+        <video ref={video} className={styles.picture} muted playsInline />
       ) : (
         <canvas ref={canvas} width={side} height={side} className={styles.picture} />
       )}
@@ -112,17 +111,15 @@ function heldUp(picture: CanvasRenderingContext2D, pixels: ImageData | null): Im
   code.width = pixels.width
   code.height = pixels.height
   code.getContext('2d')?.putImageData(pixels, 0, 0)
-  const scale = (side * 0.84) / Math.max(pixels.width, pixels.height)
-  picture.fillStyle = '#1c211f'
-  picture.fillRect(0, 0, side, side)
+  const size = Math.max(pixels.width, pixels.height)
+  const scale = (side * share) / size
   picture.setTransform(scale, -0.045 * scale, 0.02 * scale, scale, side / 2, side / 2)
-  picture.imageSmoothingEnabled = true
   picture.imageSmoothingQuality = 'high'
-  picture.fillStyle = '#f2f2ec'
+  picture.save()
   picture.beginPath()
-  const half = Math.max(pixels.width, pixels.height) / 2
-  picture.roundRect(-half * 1.06, -half * 1.06, half * 2.12, half * 2.12, half * 0.08)
-  picture.fill()
+  picture.roundRect(-size / 2, -size / 2, size, size, size * 0.04)
+  picture.clip()
   picture.drawImage(code, -pixels.width / 2, -pixels.height / 2)
+  picture.restore()
   return picture.getImageData(0, 0, side, side)
 }
