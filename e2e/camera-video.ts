@@ -13,11 +13,6 @@ export const cameraPlaying = (path: string) => [
 
 /** Writes what `page` shows now as a film for `cameraPlaying`. The path must end in `.mjpeg`. */
 export async function filmPage(page: Page, path: string): Promise<void> {
-  await writeFilm([await page.screenshot({ type: 'jpeg', quality: 92, scale: 'css' })], path)
-}
-
-/** JPEGs of one size, both sides even: the camera's pictures in their order. */
-export async function writeFilm(pictures: Buffer[], path: string): Promise<void> {
-  // Chromium wants a second picture before it shows the first.
-  await writeFile(path, Buffer.concat([...pictures, ...pictures]))
+  const picture = await page.screenshot({ type: 'jpeg', quality: 92, scale: 'css' })
+  await writeFile(path, Buffer.concat([picture, picture]))
 }
