@@ -1,5 +1,4 @@
 import { say } from '#content/say.ts'
-import type { Post } from '#domain/phone-messages.ts'
 import { Icon } from '#ui/icons.tsx'
 import { receiver } from '#ui/pictures.tsx'
 import { callOn, Keypad, Words } from './call-screen.tsx'
@@ -8,14 +7,14 @@ import styles from './desk.module.css'
 import { hangUp } from './phone-icons.ts'
 import type { PhonePerson, PhonePorts } from './ports.ts'
 
-type Props = { person: PhonePerson; ports: PhonePorts & { post: Post } }
+type Props = { person: PhonePerson; ports: PhonePorts; fullPage: boolean }
 
 /** The telephone on the desk of a person without a smartphone. It rings, and its words are text. */
-export function DeskTelephone({ person, ports }: Props) {
+export function DeskTelephone({ person, ports, fullPage }: Props) {
   const call = callOn(ports.post.calls)
   const last = ports.post.calls.at(-1)
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-full={fullPage ? '' : undefined}>
       <section className={styles.telephone} aria-label={say('phone.region')}>
         <i
           className={call?.state === 'answered' ? `${styles.handset} ${styles.up}` : styles.handset}

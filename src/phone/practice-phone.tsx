@@ -32,7 +32,7 @@ export type PracticePhoneProps = {
 
 export function PracticePhone(props: PracticePhoneProps) {
   return props.person.hardware === 'desk' ? (
-    <DeskTelephone person={props.person} ports={props.ports} />
+    <DeskTelephone person={props.person} ports={props.ports} fullPage={props.fullPage} />
   ) : (
     <Handset key={props.person.id} {...props} />
   )

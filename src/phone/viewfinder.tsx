@@ -24,14 +24,14 @@ type Props = {
 
 export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const video = useRef<HTMLVideoElement>(null)
+  const screen = useRef<HTMLDivElement>(null)
   const camera = useRef<CameraPort>(null)
   const [isEmpty, setEmpty] = useState(false)
   const usesCamera = ports.pixels === null
 
-  const open = useEffectEvent(async (screen: HTMLVideoElement): Promise<CameraOpening> => {
+  const open = useEffectEvent(async (video: HTMLVideoElement): Promise<CameraOpening> => {
     const onLost = ({ kind }: CameraProblem) => onMissing(kind)
-    return ports.camera?.(screen, { onLost }) ?? { ok: false, problem: { kind: 'none' } }
+    return ports.camera?.(video, { onLost }) ?? { ok: false, problem: { kind: 'none' } }
   })
   const use = useEffectEvent((opening: CameraOpening) => {
     if (opening.ok) camera.current = opening.camera
@@ -51,9 +51,15 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
 
   // The camera is the device's. Its light goes out with this picture.
   useEffect(() => {
-    if (!usesCamera || !video.current) return
+    if (!usesCamera || !screen.current) return
+    // One element an opening: a late one that is stopped must not black out the next.
+    const video = document.createElement('video')
+    video.className = styles.picture ?? ''
+    video.muted = true
+    video.playsInline = true
+    screen.current.append(video)
     let isGone = false
-    void open(video.current).then((opening) => {
+    void open(video).then((opening) => {
       if (!isGone) use(opening)
       else if (opening.ok) opening.camera.stop()
     })
@@ -61,6 +67,7 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
       isGone = true
       camera.current?.stop()
       camera.current = null
+      video.remove()
     }
   }, [usesCamera])
 
@@ -93,7 +100,7 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
       <i />
       <i />
       {usesCamera ? (
-        <video ref={video} className={styles.picture} muted playsInline />
+        <div ref={screen} />
       ) : (
         <canvas ref={canvas} width={side} height={side} className={styles.picture} />
       )}
