@@ -1,7 +1,8 @@
 // The composition root: settings, worlds, routes, and what happens when something breaks.
 
 import { Component, lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { Route, Routes } from 'react-router'
+import { AddressRouter } from './address-router.tsx'
 import { practiceRoot } from './place.ts'
 import type { ConnectHost } from './practice-window.ts'
 import { drawing } from './settings.ts'
@@ -25,7 +26,7 @@ export function App({ base, connectHost }: Props) {
   return (
     <Boundary key={drawn}>
       <Suspense fallback={null}>
-        <BrowserRouter basename={isPractice ? practiceRoot(base) : base}>
+        <AddressRouter basename={isPractice ? practiceRoot(base) : base}>
           {isPractice ? (
             <Routes>
               <Route index element={<HomePage base={base} />} />
@@ -40,7 +41,7 @@ export function App({ base, connectHost }: Props) {
               <Route path="*" element={<LostPage base={base} />} />
             </Routes>
           )}
-        </BrowserRouter>
+        </AddressRouter>
       </Suspense>
     </Boundary>
   )
