@@ -40,8 +40,9 @@ const table: Record<string, Folder> = {
   },
   journey: { ours: [...spine, 'api type'], packages: ['react', '@xstate/react'] },
   ...Object.fromEntries(faces.map((name) => [name, face])),
+  // Its pages are chunks of their own and join the faces; the root above them loads pages only.
   app: {
-    ours: [...spine, 'journey', ...faces.map((name) => `${name} lazy`)],
+    ours: [...spine, 'journey', 'api type', ...faces],
     packages: ['react', 'react-router'],
   },
   api: {
@@ -61,6 +62,12 @@ const table: Record<string, Folder> = {
     ],
     packages: ['hono', 'valibot'],
   },
+}
+
+const root = /^src\/app\/app\.tsx$/
+const rootOfApp: Folder = {
+  ours: [...spine, 'journey', ...faces.map((name) => `${name} lazy`)],
+  packages: ['react', 'react-router'],
 }
 
 const doors = /^src\/(main|practice|server)(\.test)?\.tsx?$/
@@ -86,7 +93,8 @@ test.each([
   ['src/client/api.ts', `import { createApi } from '#api/api.ts'`],
   ['src/client/passkey.ts', `import { startRegistration } from '@simplewebauthn/browser'`],
   ['src/enroll/enroll.tsx', `import { PracticePhone } from '#phone/practice-phone.tsx'`],
-  ['src/app/routes.tsx', `import { Enroll } from '#enroll/enroll.tsx'`],
+  ['src/app/app.tsx', `import { Enroll } from '#enroll/enroll.tsx'`],
+  ['src/app/app.tsx', `import EnrollPage from './enroll-page.tsx'`],
   ['src/journey/wizard.tsx', `export { Enroll } from '#enroll/enroll.tsx'`],
   ['src/api/app.ts', `import { http } from 'msw/http'`],
   ['src/api/app.ts', `const page = window.location`],
@@ -120,7 +128,8 @@ test.each([
   ['src/content/say.ts', `import type { StepId } from '#machines/enrollment/chart.ts'`],
   ['src/client/api.ts', `import type { Api } from '#api/app.ts'`],
   ['src/client/passkey.ts', `const load = () => import('@simplewebauthn/browser')`],
-  ['src/app/routes.tsx', `const Enroll = lazy(() => import('#enroll/enroll.tsx'))`],
+  ['src/app/app.tsx', `const Enroll = lazy(() => import('./enroll-page.tsx'))`],
+  ['src/app/enroll-page.tsx', `import { Enroll } from '#enroll/enroll.tsx'`],
   ['src/ui/button.tsx', `import styles from './button.module.css'`],
   ['src/machines/enrollment/chart.ts', `import { assign, setup } from 'xstate'`],
   ['src/domain/totp.ts', `// import { a } from '../away.ts'`],
@@ -148,7 +157,7 @@ function problemsOf(path: string, text: string): string[] {
 
 function folderProblems(path: string, code: string, isTest: boolean): string[] {
   const [folderName = ''] = placeOf(path).split('/')
-  const folder = table[folderName]
+  const folder = root.test(path) ? rootOfApp : table[folderName]
   const imports = importsOf(code)
   const shapes = imports.flatMap((found) => shapeProblem(found, placeOf(path)))
   if (doors.test(path)) return shapes
@@ -159,11 +168,14 @@ function folderProblems(path: string, code: string, isTest: boolean): string[] {
     ...imports
       .filter((found) => !isAllowed(found, folderName, folder))
       .map(({ from }) => `may not import ${from}`),
+    ...(root.test(path) && imports.some(isEagerPage) ? ['loads its pages lazily'] : []),
     ...(folderName === 'api' && /\b(window|document|navigator)\./.test(code)
       ? ['knows no page']
       : []),
   ]
 }
+
+const isEagerPage = ({ from, manner }: Import) => manner === 'whole' && /-page\.tsx$/.test(from)
 
 type Import = { from: string; manner: 'whole' | 'type' | 'lazy' }
 

@@ -1,6 +1,6 @@
 // What the API needs from its host. The practice world and the live world differ here and nowhere else.
 
-import type { MetadataJson } from 'libphonenumber-js/core'
+import type { MetadataJson } from '#domain/phone-number.ts'
 import type { Policy } from '#domain/policy.ts'
 import type { Guessable } from '#machines/enrollment/events.ts'
 import type {

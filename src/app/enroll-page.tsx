@@ -54,6 +54,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     [asking, connectHost, personKey, seat.as, guess],
   )
   const dropsNetworkAt = person?.dropsNetworkAt ?? null
+  const isOneScreen = person?.isOneScreen ?? false
   const isSharedComputer = person?.policy.sharedComputer ?? false
   const ports = useMemo(
     () =>
@@ -84,7 +85,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
         organization={told.organization}
         person={person && { name: person.name, mailLabel: person.email }}
         ports={ports}
-        isOneScreen={person?.isOneScreen ?? false}
+        isOneScreen={isOneScreen}
         qrRef={(svg) => {
           qr.current = svg
         }}
@@ -94,11 +95,12 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
           <PracticeStrip
             told={told}
             onStartOver={ports.startOver}
-            onShowPhone={isWide || !phone ? null : () => setPhoneOpen(true)}
+            onShowPhone={isWide || !phone || isOneScreen ? null : () => setPhoneOpen(true)}
           />
         }
         aside={
           isWide &&
+          !isOneScreen &&
           phone && (
             <Suspense fallback={null}>
               <PhoneAside {...phone} />

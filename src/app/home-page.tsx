@@ -8,13 +8,18 @@ import { PlainPage } from './plain-page.tsx'
 export default function HomePage({ base }: { base: string }) {
   const practice = `${base}practice`
   return (
-    <PlainPage base={base}>
+    <PlainPage base={base} stop={say('stop.start')}>
       <DoorScreen
         doors={[
           {
             href: `${practice}/enroll/`,
             title: say('front.setUp'),
             text: say('front.setUpText'),
+          },
+          {
+            href: `${practice}/enroll/?journey=authenticator`,
+            title: say('front.setUpAny'),
+            text: say('front.setUpAnyText'),
           },
           {
             href: `${practice}/people/`,

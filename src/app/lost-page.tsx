@@ -3,7 +3,7 @@ import { PlainPage } from './plain-page.tsx'
 
 export default function LostPage({ base }: { base: string }) {
   return (
-    <PlainPage base={base}>
+    <PlainPage base={base} stop={null}>
       <NotFoundScreen homeHref={base} />
     </PlainPage>
   )

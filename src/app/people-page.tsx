@@ -1,7 +1,9 @@
 // The scenario people: whoever is chosen, their chair is an address.
 
 import { useEffect, useState } from 'react'
+import { say } from '#content/say.ts'
 import type { PracticePerson } from '#domain/practice-person.ts'
+import '#content/en/front.ts'
 import { PeopleScreen } from '#screens/people.tsx'
 import { PlainPage } from './plain-page.tsx'
 import { type ConnectHost, openPracticeWindow } from './practice-window.ts'
@@ -20,7 +22,7 @@ export default function PeoplePage({ base, connectHost }: Props) {
   }, [connectHost])
 
   return (
-    <PlainPage base={base} isPractice>
+    <PlainPage base={base} stop={say('people.stop')} isPractice>
       <PeopleScreen
         people={people}
         homeHref={base}

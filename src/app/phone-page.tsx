@@ -9,6 +9,7 @@ import type { PracticePerson } from '#domain/practice-person.ts'
 import { subscribePhones } from '#phone/phone-store.ts'
 import { PracticePhone } from '#phone/practice-phone.tsx'
 import { useOrganization } from './organization.ts'
+import styles from './phone-page.module.css'
 import { phoneTokens, usePhonePorts } from './phone-ports.ts'
 import { readSeat, type Seat } from './place.ts'
 import { type ConnectHost, openPracticeWindow, type PracticeWindow } from './practice-window.ts'
@@ -86,7 +87,7 @@ function Phone({ base, seat, opening, person, organization }: PhoneProps) {
         startLink={startLink}
         fullPage
       />
-      <p className="centre small">
+      <p className={`${styles.back} small`}>
         <a href={back}>{say('practice.backToSetUp')}</a>
       </p>
     </>

@@ -1,4 +1,4 @@
-// A page beside the journey: the same head, no rail.
+// A page beside the journey: the same head, and a line with one stop.
 
 import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
@@ -7,9 +7,15 @@ import { useOrganization } from './organization.ts'
 import { PracticeStrip } from './practice-strip.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
-type Props = { base: string; isPractice?: boolean; children: ReactNode }
+type Props = {
+  base: string
+  /** Where the line bends to the question; null for a page that is on no way. */
+  stop: string | null
+  isPractice?: boolean
+  children: ReactNode
+}
 
-export function PlainPage({ base, isPractice = false, children }: Props) {
+export function PlainPage({ base, stop, isPractice = false, children }: Props) {
   const told = useOrganization(base)
   const { name, helpNumber } = told.organization
   return (
@@ -21,7 +27,16 @@ export function PlainPage({ base, isPractice = false, children }: Props) {
       practice={
         isPractice ? <PracticeStrip told={told} onStartOver={null} onShowPhone={null} /> : null
       }
-      rail={null}
+      rail={
+        stop === null
+          ? null
+          : {
+              stops: [{ label: stop, state: 'now' }],
+              label: say('frame.here'),
+              done: '',
+              folded: () => '',
+            }
+      }
     >
       {children}
     </Stage>

@@ -36,6 +36,11 @@ const preferencesOf = ({ context }: Scene): Preference[] => {
   return context.device === 'mobile' ? ['push', 'ask', 'call'] : ['push', 'ask']
 }
 
+const recommendedOf = (scene: Scene): Preference => {
+  const { recommendedPreference } = scene.organization
+  return preferencesOf(scene).find((one) => one === recommendedPreference) ?? 'call'
+}
+
 export const linkingScreens = {
   choosingDevice: ({ frame, provider, policy, context, organization, send }: Scene) => (
     <ChooseDeviceScreen
@@ -91,7 +96,8 @@ export const linkingScreens = {
         content={resources.activation?.content ?? null}
         minutesLeft={minutesLeft(scene)}
         qrRef={scene.qrRef}
-        practice={scene.world === 'practice'}
+        practice={scene.world === 'practice' && !scene.isOneScreen}
+        isHere={scene.isOneScreen}
         onScanned={() => send({ type: 'scan.claimed' })}
         onLink={provider === 'duo' ? () => send({ type: 'link.requested' }) : null}
         onThisPhone={() => send({ type: 'thisPhone.chosen' })}
@@ -157,9 +163,7 @@ export const linkingScreens = {
       frame={scene.frame}
       options={preferencesOf(scene)}
       chosen={scene.context.preference}
-      recommended={
-        scene.context.linkedFactor === 'phone' ? 'call' : scene.policy.recommendedPreference
-      }
+      recommended={recommendedOf(scene)}
       onSave={(preference) => scene.send({ type: 'preference.saved', preference })}
     />
   ),

@@ -1,6 +1,6 @@
 // The journey on the page: rail, question and whatever stands beside it, drawn from one snapshot.
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Journey } from '#client/journey-client.ts'
 import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
@@ -14,12 +14,7 @@ import { frameOf, noticeOf } from './frame.ts'
 import type { Hands, NumberDraft } from './scene.ts'
 import { railStops } from './stops.ts'
 import { type ReadResource, useJourney, useResources } from './use-journey.ts'
-
-const loadLater = () => import('./later-screens.tsx')
-const LaterScreen = lazy(loadLater)
-
-/** Fetches the later screens while the person reads the first, so that none of them waits. */
-export const preloadScreens = () => void loadLater()
+import { useLaterScreens } from './use-later-screens.ts'
 
 export type WizardProps = {
   journey: Journey
@@ -29,7 +24,8 @@ export type WizardProps = {
   policy: Policy
   person: { name: string; mailLabel: string } | null
   isOneScreen: boolean
-  hands: Hands
+  /** Null until they have loaded; the first question needs none. */
+  hands: Hands | null
   read: ReadResource
   draft: NumberDraft
   onDraft(draft: NumberDraft): void
@@ -48,9 +44,11 @@ export function Wizard(props: WizardProps) {
   const { journey, organization, world, provider } = props
   const snapshot = useJourney(journey)
   const resources = useResources(snapshot, props.read)
+  const LaterScreen = useLaterScreens()
   const isSlow = useSlow(snapshot.isProving)
   const wasOffline = useWasOffline(snapshot.isOnline)
   const { context } = snapshot.state
+  const isReturn = useReturn(snapshot)
   const name = stateName(snapshot.state.value)
   const { step } = metaOf(snapshot.state)
   const notice = noticeOf(snapshot)
@@ -79,7 +77,7 @@ export function Wizard(props: WizardProps) {
       }
       menu={props.menu}
       practice={props.strip}
-      notice={offlineNotice(snapshot, wasOffline)}
+      notice={offlineNotice(snapshot, wasOffline) ?? unfinishedNotice(name, isReturn)}
       rail={{
         stops: railStops(context, step),
         label: say('frame.progress'),
@@ -95,26 +93,25 @@ export function Wizard(props: WizardProps) {
           unfinished={null}
           onStart={() => journey.send({ type: 'setup.started' })}
         />
-      ) : (
-        <Suspense fallback={<main />}>
-          <LaterScreen
-            name={isWaitingState(name) ? name : 'welcoming'}
-            notice={notice}
-            scene={{
-              ...props,
-              snapshot,
-              context,
-              frame,
-              world,
-              appName,
-              phoneLabel,
-              mailLabel: props.person?.mailLabel ?? '',
-              resources,
-              send: journey.send,
-              proveCode: (code) => void journey.proveCode(code),
-            }}
-          />
-        </Suspense>
+      ) : LaterScreen && hands ? (
+        <LaterScreen
+          name={isWaitingState(name) ? name : 'welcoming'}
+          notice={notice}
+          scene={{
+            ...props,
+            hands,
+            snapshot,
+            context,
+            frame,
+            world,
+            appName,
+            phoneLabel,
+            mailLabel: props.person?.mailLabel ?? '',
+            resources,
+            send: journey.send,
+            proveCode: (code) => void journey.proveCode(code),
+          }}
+        />
       )}
     </Stage>
   )
@@ -128,6 +125,19 @@ const offlineNotice = (
   return wasOffline ? say('offline.back') : null
 }
 
+/** Codes that were left unsaved are the first thing somebody hears who comes back to them. */
+const unfinishedNotice = (name: string, isReturn: boolean) =>
+  isReturn && (name === 'savingCodes' || name.startsWith('provingCodes'))
+    ? say('codes.unfinished')
+    : null
+
+/** True while this page shows a step that it did not walk to. */
+const useReturn = ({ view }: ReturnType<typeof useJourney>) => {
+  const [first, setFirst] = useState<number | null>(null)
+  if (first === null && view) setFirst(view.version)
+  return view !== null && view.version > 0 && view.version === (first ?? view.version)
+}
+
 /** The banner stands on whatever comes right after the link. */
 const isFirstAfterLink = (name: string, { provider, linkedFactor }: EnrollmentContext) =>
   linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes'
@@ -135,7 +145,8 @@ const isFirstAfterLink = (name: string, { provider, linkedFactor }: EnrollmentCo
 /** The number as its owner typed it, in the tab where they did; elsewhere masked. */
 const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
   const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
-  return (isTyped && draft.confirmed ? draft.text.trim() : numberLabel) ?? say('frame.yourPhone')
+  const label = isTyped && draft.confirmed ? draft.text.trim() : numberLabel
+  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('frame.yourPhone')
 }
 
 const linkedBanner = (provider: Provider, phone: string, app: string) => ({

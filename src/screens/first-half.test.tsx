@@ -108,6 +108,7 @@ test('the code offers the ways on that it is given, and no other', () => {
       content="otpauth://totp/x"
       minutesLeft={1}
       practice
+      isHere={false}
       onScanned={vi.fn()}
       onLink={null}
       onThisPhone={null}

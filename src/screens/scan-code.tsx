@@ -22,6 +22,8 @@ type Props = {
   qrRef?: Ref<SVGSVGElement>
   /** A practice phone stands on this page. */
   practice: boolean
+  /** There is no second screen to scan from: the link leads. */
+  isHere: boolean
   onScanned: () => void
   onLink: (() => void) | null
   onThisPhone: (() => void) | null
@@ -45,7 +47,7 @@ export function ScanCodeScreen(props: Props) {
       after={<Fallbacks {...props} />}
     >
       {onThisPhone && (
-        <div className={styles.here}>
+        <div className={props.isHere ? `${styles.here} ${styles.only}` : styles.here}>
           <p className="hint">{say('scan.samePhone')}</p>
           <Button kind="quiet" onClick={onThisPhone}>
             {say('scan.thisPhone')}

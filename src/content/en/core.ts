@@ -16,6 +16,7 @@ export const core = register({
   'frame.done': '(done)',
   'frame.skipPhone': 'Skip the phone',
 
+  'frame.here': 'You are here',
   'frame.home': 'Usher, front page',
   'frame.yourPhone': 'your phone',
 
@@ -37,6 +38,8 @@ export const core = register({
   'stop.codes': 'Recovery codes',
   'stop.test': 'Test sign-in',
   'stop.ready': 'Ready',
+
+  'codes.unfinished': 'Your recovery codes are not saved yet. They are still here for you.',
 
   'offline.now': 'You are offline. We will carry on when you are back.',
   'offline.waiting': 'Your answer is kept. We send it when you are back.',

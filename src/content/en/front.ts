@@ -7,6 +7,8 @@ export const front = register({
   'front.lede': 'Usher walks you through your second check, one question at a time.',
   'front.setUp': 'Set up my phone',
   'front.setUpText': 'About 5 minutes. You can stop and come back.',
+  'front.setUpAny': 'Set up an authenticator app',
+  'front.setUpAnyText': 'For any app that shows passcodes. With recovery codes.',
   'front.people': 'Practise with other people’s troubles',
   'front.peopleText': 'A slow clock, a lost page, a number that is not theirs.',
   'front.phone': 'The practice phone',
@@ -15,6 +17,7 @@ export const front = register({
     'This copy of Usher has no server behind it, so everything here is practice.',
   'front.independent': 'Usher is independent of Cisco. Duo and Duo Mobile are names of Cisco.',
 
+  'people.stop': 'People',
   'people.title': 'Practise with other people’s troubles',
   'people.lede': 'Choose a person. You sit in their chair, with their phone.',
   'people.start': 'Be {name}',

@@ -15,6 +15,7 @@ export const core: Translation<typeof english> = {
   'frame.done': '(hecho)',
   'frame.skipPhone': 'Saltar el teléfono',
 
+  'frame.here': 'Usted está aquí',
   'frame.home': 'Usher, portada',
   'frame.yourPhone': 'su teléfono',
 
@@ -36,6 +37,8 @@ export const core: Translation<typeof english> = {
   'stop.codes': 'Códigos de recuperación',
   'stop.test': 'Entrada de prueba',
   'stop.ready': 'Listo',
+
+  'codes.unfinished': 'Sus códigos de recuperación aún no están guardados. Siguen aquí para usted.',
 
   'offline.now': 'No tiene conexión. Seguiremos cuando vuelva.',
   'offline.waiting': 'Su respuesta está guardada. La enviaremos cuando vuelva la conexión.',

@@ -6,6 +6,9 @@ export const front: Translation<typeof english> = {
   'front.lede': 'Usher le acompaña hasta su segunda prueba, pregunta a pregunta.',
   'front.setUp': 'Preparar mi teléfono',
   'front.setUpText': 'Unos 5 minutos. Puede parar y volver.',
+  'front.setUpAny': 'Configurar una aplicación de autenticación',
+  'front.setUpAnyText':
+    'Para cualquier aplicación que muestre códigos. Con códigos de recuperación.',
   'front.people': 'Practicar con los problemas de otros',
   'front.peopleText': 'Un reloj lento, una página perdida, un número ajeno.',
   'front.phone': 'El teléfono de práctica',
@@ -14,6 +17,7 @@ export const front: Translation<typeof english> = {
     'Esta copia de Usher no tiene un servidor detrás, así que aquí todo es práctica.',
   'front.independent': 'Usher es independiente de Cisco. Duo y Duo Mobile son nombres de Cisco.',
 
+  'people.stop': 'Personas',
   'people.title': 'Practicar con los problemas de otros',
   'people.lede': 'Elija a una persona. Usted se sienta en su silla, con su teléfono.',
   'people.start': 'Ser {name}',
