@@ -7,6 +7,7 @@ import { getResponse } from 'msw/utils/get-response'
 import { createApi } from '#api/create-api.ts'
 import { runOutbox } from '#api/outbox.ts'
 import type { Handle } from '#client/channel-host.ts'
+import { passingWorld } from '#client/keeping.ts'
 import { isSharedWorker, tellAll } from '#client/worker-ground.ts'
 import { serveWorker } from '#client/worker-host.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
@@ -14,7 +15,7 @@ import { openPostOffice } from '#scenarios/post-office.ts'
 import { practiceRoutes } from '#scenarios/practice.routes.ts'
 import { practicePorts } from '#scenarios/practice-ports.ts'
 import { sendStrangers } from '#scenarios/strangers.ts'
-import { openJournal } from '#storage/journal.ts'
+import { memoryJournal, openJournal } from '#storage/journal.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { openPracticeKeys } from '#storage/practice-keys.ts'
 
@@ -27,9 +28,10 @@ export function createPracticeWorld(app: App): Handle {
     (await getResponse(handlers, request)) ?? new Response(null, { status: 404 })
 }
 
-/** The one practice world of this browser profile: every window asks the same one. */
-export async function openPracticeWorld(): Promise<Handle> {
-  const journal = await openJournal(`usher-practice-${chartVersion}`)
+/** The one practice world of that name in this browser profile: every window asks the same one. */
+export async function openPracticeWorld(name: string): Promise<Handle> {
+  const journal =
+    name === passingWorld ? memoryJournal() : await openJournal(`usher-practice-${chartVersion}`)
   const startOver = async () => {
     await journal.clear()
     app = await openApp(journal, startOver)
@@ -62,4 +64,4 @@ const openApp = async (
 /** The worker's script and the page's chunks both lie in `assets/`, one folder below the base. */
 const baseAddress = () => new URL('..', import.meta.url).href
 
-if (isSharedWorker()) serveWorker(openPracticeWorld)
+if (isSharedWorker()) serveWorker(() => openPracticeWorld(self.name))

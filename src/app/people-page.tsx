@@ -5,6 +5,7 @@ import { say } from '#content/say.ts'
 import type { PracticePerson } from '#domain/practice-person.ts'
 import '#content/en/front.ts'
 import { PeopleScreen } from '#screens/people.tsx'
+import { seatAddress } from './place.ts'
 import { PlainPage } from './plain-page.tsx'
 import { type ConnectHost, openPracticeWindow } from './practice-window.ts'
 
@@ -26,7 +27,7 @@ export default function PeoplePage({ base, connectHost }: Props) {
       <PeopleScreen
         people={people}
         homeHref={base}
-        hrefOf={({ id, journey }) => `${base}practice/enroll/?as=${id}&journey=${journey}`}
+        hrefOf={(person) => seatAddress(base, person)}
       />
     </PlainPage>
   )

@@ -1,6 +1,7 @@
 // Finds the scenario person of this seat.
 
 import { useEffect, useState } from 'react'
+import { keepNothing, keepsNothing } from '#client/keeping.ts'
 import type { PracticePerson } from '#domain/practice-person.ts'
 import { defaultPerson } from './place.ts'
 import type { PracticeWindow } from './practice-window.ts'
@@ -15,7 +16,10 @@ export const usePerson = (window: Promise<PracticeWindow>, as: string): Practice
       .then(({ calls }) => calls.people())
       .then((people) => {
         const byId = (id: string) => people.find((one) => one.id === id) ?? null
-        if (!isLeft) setPerson(byId(as) ?? byId(defaultPerson))
+        const found = byId(as) ?? byId(defaultPerson)
+        // Before the first answer is given: what is typed on a shared computer must never be kept.
+        if (found?.policy.sharedComputer && !keepsNothing()) return keepNothing()
+        if (!isLeft) setPerson(found)
       })
     return () => {
       isLeft = true

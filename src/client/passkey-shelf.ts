@@ -1,5 +1,7 @@
 // Keeps the passkeys of the practice world in this browser, a shelf per person.
 
+import { browserShelf } from './keeping.ts'
+
 /** A passkey of the software authenticator. `key` is the private P-256 key: practice only, worth nothing outside. */
 export type KeptPasskey = {
   id: string
@@ -57,7 +59,7 @@ function write(storage: Kept | null, name: string, text: string) {
 /** Null where the browser refuses: blocked cookies, some frames. */
 function browserStorage(): Kept | null {
   try {
-    return globalThis.localStorage ?? null
+    return browserShelf()
   } catch {
     return null
   }

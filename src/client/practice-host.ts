@@ -2,6 +2,7 @@
 
 import { channelFetch, portLine, type ToHost, type ToPage } from './channel.ts'
 import type { Handle } from './channel-host.ts'
+import { keepsNothing, passingWorld } from './keeping.ts'
 
 export type PracticeHost = { fetch: typeof fetch; mode: 'worker' | 'window' }
 
@@ -9,7 +10,7 @@ type Options = {
   /** Address of the built practice module, resolved against the module that knows it. */
   workerUrl: string | URL
   /** Imports the practice module into this window. Called only where it has to be the host. */
-  load: () => Promise<{ openPracticeWorld: () => Promise<Handle> }>
+  load: () => Promise<{ openPracticeWorld: (name: string) => Promise<Handle> }>
   /** Hears of every broken thing in the host. */
   onFault?: (fault: Error) => void
 }
@@ -32,17 +33,19 @@ export async function connectPractice(options: Options): Promise<PracticeHost> {
   if (worker && (await canRun(worker))) return joinWorker(worker.port, onFault)
   if (worker) onFault(new Error('The practice worker does not start; this window does without it.'))
 
-  const openWorld = async () => (await load()).openPracticeWorld()
+  const openWorld = async () => (await load()).openPracticeWorld(nameOfWorld())
   const { joinWindows } = await import('./window-host.ts')
-  const host = await joinWindows({ name, openWorld, onFault })
+  const host = await joinWindows({ name: nameOfWorld(), openWorld, onFault })
   addEventListener('pagehide', host.leave)
   return { fetch: host.fetch, mode: 'window' }
 }
 
+const nameOfWorld = () => (keepsNothing() ? passingWorld : name)
+
 function startWorker(address: URL): SharedWorker | null {
   if (!('SharedWorker' in globalThis)) return null
   try {
-    return new SharedWorker(trusted(address), { type: 'module', name })
+    return new SharedWorker(trusted(address), { type: 'module', name: nameOfWorld() })
   } catch {
     // A sandboxed frame has the class and may not use it.
     return null

@@ -1,6 +1,7 @@
 // Keeps each person's phone in this browser and tells every window of it about a change.
 
 import { useCallback, useSyncExternalStore } from 'react'
+import { browserShelf } from '#client/keeping.ts'
 import { freshRecord, type PhoneChange, type PhoneRecord } from './phone-record.ts'
 import type { PhonePerson } from './ports.ts'
 
@@ -99,7 +100,7 @@ const isRecord = (value: unknown): value is PhoneRecord =>
 
 const keys = (): string[] => {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+    return Object.keys(browserShelf()).filter((key) => key.startsWith(prefix))
   } catch {
     return []
   }
@@ -109,7 +110,7 @@ const getText = (key: string): string | null => {
   const shelved = shelf.get(key)
   if (shelved !== undefined) return shelved
   try {
-    return localStorage.getItem(key)
+    return browserShelf().getItem(key)
   } catch {
     return null
   }
@@ -117,7 +118,7 @@ const getText = (key: string): string | null => {
 
 const setText = (key: string, text: string): void => {
   try {
-    localStorage.setItem(key, text)
+    browserShelf().setItem(key, text)
     shelf.delete(key)
   } catch {
     shelf.set(key, text)
@@ -126,7 +127,7 @@ const setText = (key: string, text: string): void => {
 
 const removeText = (key: string): void => {
   try {
-    localStorage.removeItem(key)
+    browserShelf().removeItem(key)
   } catch {
     // Nothing was kept there in the first place.
   }

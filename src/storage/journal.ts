@@ -56,7 +56,8 @@ function indexedJournal(database: IDBDatabase, mine: number): Journal {
   }
 }
 
-function memoryJournal(): Journal {
+/** Keeps nothing: for a browser that cannot, and for a world that must not. */
+export function memoryJournal(): Journal {
   return { durable: false, load: async () => [], write: async () => {}, clear: async () => {} }
 }
 
