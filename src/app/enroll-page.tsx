@@ -4,11 +4,11 @@ import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 
 import { useLocation } from 'react-router'
 import { say } from '#content/say.ts'
 import { Enroll } from '#enroll/enroll.tsx'
-import { practiceEnrollPorts } from './enroll-ports.ts'
+import type { EnrollPortsOptions } from './enroll-ports.ts'
 import { useOrganization } from './organization.ts'
 import { readSeat } from './place.ts'
 import { PracticeStrip } from './practice-strip.tsx'
-import { type ConnectHost, openPracticeWindow } from './practice-window.ts'
+import type { ConnectHost } from './practice-window.ts'
 import { SettingsMenu } from './settings-menu.tsx'
 import { usePerson } from './use-person.ts'
 
@@ -29,11 +29,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
   const [guess] = useState(seat.journey)
   // The person's own journey is only asked for where the address does not name one.
   const asking = useMemo(
-    () =>
-      openPracticeWindow(connectHost, {
-        person: `${seat.as}.${guess ?? 'duo'}`,
-        search: new URLSearchParams(location.search),
-      }),
+    () => openWindow(connectHost, `${seat.as}.${guess ?? 'duo'}`),
     [connectHost, seat.as, guess],
   )
   const person = usePerson(asking, seat.as)
@@ -45,12 +41,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
   const personKey = `${person?.id ?? seat.as}.${provider}`
   const opening = useMemo(
     () =>
-      personKey === `${seat.as}.${guess ?? 'duo'}`
-        ? asking
-        : openPracticeWindow(connectHost, {
-            person: personKey,
-            search: new URLSearchParams(location.search),
-          }),
+      personKey === `${seat.as}.${guess ?? 'duo'}` ? asking : openWindow(connectHost, personKey),
     [asking, connectHost, personKey, seat.as, guess],
   )
   const dropsNetworkAt = person?.dropsNetworkAt ?? null
@@ -58,7 +49,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
   const isSharedComputer = person?.policy.sharedComputer ?? false
   const ports = useMemo(
     () =>
-      practiceEnrollPorts({
+      openPorts({
         window: opening,
         personKey,
         dropsNetworkAt,
@@ -94,7 +85,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
         strip={
           <PracticeStrip
             told={told}
-            onStartOver={ports.startOver}
+            onStartOver={() => void ports.then(({ startOver }) => startOver())}
             onShowPhone={isWide || !phone || isOneScreen ? null : () => setPhoneOpen(true)}
           />
         }
@@ -120,6 +111,17 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
       )}
     </>
   )
+}
+
+// The practice world is 20 kB that the first question does without.
+const openWindow = async (connectHost: ConnectHost, person: string) => {
+  const { openPracticeWindow } = await import('./practice-window.ts')
+  return openPracticeWindow(connectHost, { person, search: new URLSearchParams(location.search) })
+}
+
+const openPorts = async (options: EnrollPortsOptions) => {
+  const { practiceEnrollPorts } = await import('./enroll-ports.ts')
+  return practiceEnrollPorts(options)
 }
 
 const wide = matchMedia('(min-width: 1120px)')

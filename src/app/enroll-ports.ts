@@ -13,7 +13,7 @@ import { forgetPhones, subscribePhones } from '#phone/phone-store.ts'
 import { phoneTokens } from './phone-ports.ts'
 import type { PracticeWindow } from './practice-window.ts'
 
-type Options = {
+export type EnrollPortsOptions = {
   window: Promise<PracticeWindow>
   personKey: string
   /** The step at which this person's network goes, if it does. */
@@ -24,7 +24,7 @@ type Options = {
 
 const outageMs = 8000
 
-export const practiceEnrollPorts = (options: Options): EnrollPorts => {
+export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts => {
   const { window: opening, personKey, homeHref } = options
   const reader = async () => createReader((await opening).client)
   const startOver = () => void leave(opening, homeHref)
@@ -89,7 +89,7 @@ const practicePasskeys = (personKey: string): PasskeyPort => {
   }
 }
 
-const followJourney = ({ window: opening, ...options }: Options, journey: Journey) => {
+const followJourney = ({ window: opening, ...options }: EnrollPortsOptions, journey: Journey) => {
   const closing = opening.then((world) => {
     const { view } = journey.snapshot()
     const stream = world.follow({

@@ -9,7 +9,7 @@ import type { Organization } from '#domain/organization.ts'
 import { defaultPolicy, type Policy } from '#domain/policy.ts'
 import type { Hands, NumberDraft } from '#journey/scene.ts'
 import type { ReadResource } from '#journey/use-journey.ts'
-import { preloadScreens, Wizard } from '#journey/wizard.tsx'
+import { Wizard } from '#journey/wizard.tsx'
 import { useIdle } from './idle.tsx'
 import { useStepAddress } from './step-address.ts'
 
@@ -31,7 +31,8 @@ type Props = {
   provider: Provider
   organization: Organization
   person: { name: string; mailLabel: string } | null
-  ports: EnrollPorts
+  /** Loaded after the first paint. */
+  ports: Promise<EnrollPorts>
   isOneScreen: boolean
   qrRef: (svg: SVGSVGElement | null) => void
   homeHref: string
@@ -47,31 +48,11 @@ export function Enroll({ personKey, provider, ports, ...page }: Props) {
     () => openJourney(personKey, provider, ports),
     [personKey, provider, ports],
   )
-  const hands = useMemo(() => ports.hands(journey), [ports, journey])
-  const [policy, setPolicy] = useState<Policy>(defaultPolicy[provider])
+  const { hands, policy } = usePorts(journey, provider, ports)
+  const read = useMemo(() => readThrough(ports), [ports])
   const { draft, onDraft } = useDraft(personKey)
   useStepAddress({ journey, root, location: useLocation(), navigate: useNavigate() })
   const idle = useIdle()
-
-  // The API and its stream are outside React; they are reached after the first paint.
-  useEffect(() => {
-    let isLeft = false
-    let unfollow = () => {}
-    preloadScreens()
-    void journey.begin(null).then(() => {
-      if (!isLeft) unfollow = ports.follow(journey)
-    })
-    ports
-      .policy()
-      .then((known) => {
-        if (known && !isLeft) setPolicy(known)
-      })
-      .catch(() => {})
-    return () => {
-      isLeft = true
-      unfollow()
-    }
-  }, [journey, ports])
 
   return (
     <>
@@ -81,18 +62,53 @@ export function Enroll({ personKey, provider, ports, ...page }: Props) {
         provider={provider}
         policy={policy}
         hands={hands}
-        read={ports.read}
+        read={read}
         draft={draft}
         onDraft={onDraft}
         startAnother={(reason) => void journey.begin(reason)}
-        startOver={ports.startOver}
+        startOver={() => void ports.then(({ startOver }) => startOver())}
       />
       {idle}
     </>
   )
 }
 
-const openJourney = (personKey: string, provider: Provider, ports: EnrollPorts) =>
+const readThrough =
+  (ports: Promise<EnrollPorts>): ReadResource =>
+  async (name, id) =>
+    (await ports).read(name, id)
+
+/** Begins the journey, follows its log, and learns what holds for this person. */
+const usePorts = (journey: Journey, provider: Provider, opening: Promise<EnrollPorts>) => {
+  const [hands, setHands] = useState<Hands | null>(null)
+  const [policy, setPolicy] = useState<Policy>(defaultPolicy[provider])
+
+  // The API and its stream are outside React; they are reached after the first paint.
+  useEffect(() => {
+    let isLeft = false
+    let unfollow = () => {}
+    const join = async () => {
+      const ports = await opening
+      if (isLeft) return
+      setHands(ports.hands(journey))
+      ports.policy().then(
+        (known) => known && !isLeft && setPolicy(known),
+        () => {},
+      )
+      await journey.begin(null)
+      if (!isLeft) unfollow = ports.follow(journey)
+    }
+    void join()
+    return () => {
+      isLeft = true
+      unfollow()
+    }
+  }, [journey, opening])
+
+  return { hands, policy }
+}
+
+const openJourney = (personKey: string, provider: Provider, ports: Promise<EnrollPorts>) =>
   createJourney({
     // A first guess, drawn until the API has said what holds for this person.
     input: {
@@ -104,7 +120,7 @@ const openJourney = (personKey: string, provider: Provider, ports: EnrollPorts) 
       hasRecoveryCodes: false,
       numberLabel: null,
     },
-    reach: ports.reach,
+    reach: async () => (await ports).reach(),
     shelf: tabShelf(`usher-journey:${personKey}`),
   })
 

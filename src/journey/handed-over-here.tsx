@@ -30,7 +30,7 @@ export function HandedOverHere({ scene }: { scene: Scene }) {
       notOpened={isNotOpened}
       onOpen={() => {
         setNotOpened(false)
-        setOpenedAt(scene.now)
+        setOpenedAt(Date.now())
       }}
       onShowCode={() => scene.send({ type: 'back.requested' })}
       onAgain={() => scene.send({ type: 'link.requested' })}

@@ -4,29 +4,36 @@ import { useEffect, useState } from 'react'
 import { explain } from '#content/explain.ts'
 import type { FailureNotice } from '#domain/failure.ts'
 import type { WaitingState } from '#machines/enrollment/stepping.ts'
-import type { Scene } from './scene.ts'
+import type { Hands, Scene } from './scene.ts'
 import { screens } from './screens.tsx'
 
 type Props = {
   name: WaitingState
   notice: FailureNotice | null
-  scene: Omit<Scene, 'now'>
+  hands: Hands | null
+  scene: Omit<Scene, 'now' | 'hands'>
 }
 
-export default function LaterScreen({ name, notice, scene }: Props) {
-  const now = useNow()
+export function LaterScreen({ name, notice, hands, scene }: Props) {
+  const now = useNow(countsDown(name))
+  if (!hands) return <main />
   const problem =
     notice && explain(notice, { help: scene.organization.helpNumber, appName: scene.appName })
-  return screens[name]({ ...scene, now, frame: { ...scene.frame, problem } })
+  return screens[name]({ ...scene, hands, now, frame: { ...scene.frame, problem } })
 }
 
-/** A clock that ticks once a second, for what runs out. */
-const useNow = () => {
-  const [now, setNow] = useState(() => Date.now())
+/** Something runs out while the person looks at it. */
+const countsDown = (name: WaitingState) =>
+  name === 'linkingApp.showingCode' || name.endsWith('awaitingPush')
+
+/** The time. Where something counts down it is drawn again each second; nobody else is. */
+const useNow = (ticks: boolean) => {
+  const [, setDrawn] = useState(0)
   // The clock is outside React.
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
+    if (!ticks) return
+    const timer = setInterval(() => setDrawn((count) => count + 1), 1000)
     return () => clearInterval(timer)
-  }, [])
-  return now
+  }, [ticks])
+  return Date.now()
 }

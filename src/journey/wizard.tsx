@@ -14,7 +14,7 @@ import { frameOf, noticeOf } from './frame.ts'
 import type { Hands, NumberDraft } from './scene.ts'
 import { railStops } from './stops.ts'
 import { type ReadResource, useJourney, useResources } from './use-journey.ts'
-import { useLaterScreens } from './use-later-screens.ts'
+import { useLaterScreens } from './use-later-screens.tsx'
 
 export type WizardProps = {
   journey: Journey
@@ -93,13 +93,13 @@ export function Wizard(props: WizardProps) {
           unfinished={null}
           onStart={() => journey.send({ type: 'setup.started' })}
         />
-      ) : LaterScreen && hands ? (
+      ) : (
         <LaterScreen
           name={isWaitingState(name) ? name : 'welcoming'}
           notice={notice}
+          hands={props.hands}
           scene={{
             ...props,
-            hands,
             snapshot,
             context,
             frame,

@@ -5,9 +5,11 @@ import { useEffect, useState } from 'react'
 
 type LaterScreen = typeof import('./later-screens.tsx').LaterScreen
 
-let arrived: LaterScreen | null = null
+const Awaited: LaterScreen = () => <main />
 
-export const useLaterScreens = (): LaterScreen | null => {
+let arrived: LaterScreen = Awaited
+
+export const useLaterScreens = (): LaterScreen => {
   const [screen, setScreen] = useState(() => arrived)
 
   // The network is outside React. Code that never comes is a fault like one in a screen.
