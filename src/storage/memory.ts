@@ -3,7 +3,8 @@
 
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
 
-export type Change = { table: string; key: string; value: unknown | null }
+/** `place` counts rows as they came: what keeps changes may give them back in any order. */
+export type Change = { table: string; key: string; value: unknown | null; place?: number }
 
 /** Where committed changes are kept beyond this process. */
 export type ChangeLog = { load(): Promise<Change[]>; write(changes: Change[]): Promise<void> }
@@ -34,8 +35,14 @@ export type MemoryStorage = Storage & { announce(topic: string): void }
 
 export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorage> => {
   const tables = new Map<string, Rows>(tableNames.map((name) => [name, new Map()]))
-  for (const { table, key, value } of (await log?.load()) ?? [])
+  const places = new Map<string, number>()
+  let lastPlace = 0
+  const kept = ((await log?.load()) ?? []).filter(({ table }) => tables.has(table))
+  for (const { table, key, value, place = 0 } of kept.sort(byPlace)) {
     tables.get(table)?.set(key, value as Row)
+    places.set(`${table} ${key}`, place)
+    lastPlace = place
+  }
 
   const listeners = new Set<(topic: string) => void>()
   let queue: Promise<unknown> = Promise.resolve()
@@ -46,12 +53,20 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorag
 
   const commit = async (drafts: Map<string, Draft>) => {
     const changes = [...drafts].flatMap(([table, draft]) =>
-      [...draft.changed].map(([key, value]) => ({ table, key, value })),
+      [...draft.changed].map(([key, value]) => {
+        const place = places.get(`${table} ${key}`) ?? ++lastPlace
+        return { table, key, value, place }
+      }),
     )
     if (changes.length > 0) await log?.write(changes)
-    for (const { table, key, value } of changes) {
-      if (value) tables.get(table)?.set(key, value)
-      else tables.get(table)?.delete(key)
+    for (const { table, key, value, place } of changes) {
+      if (value) {
+        tables.get(table)?.set(key, value)
+        places.set(`${table} ${key}`, place)
+      } else {
+        tables.get(table)?.delete(key)
+        places.delete(`${table} ${key}`)
+      }
     }
   }
 
@@ -80,6 +95,8 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorag
     },
   }
 }
+
+const byPlace = (a: Change, b: Change) => (a.place ?? 0) - (b.place ?? 0)
 
 type Draft = { changed: Map<string, Row | null> }
 
