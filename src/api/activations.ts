@@ -7,7 +7,6 @@ import { newSeed, seedToKey } from '#domain/totp.ts'
 import type { Fact } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
 import type { Activation } from './records.ts'
-import { seal, unseal } from './sealing.ts'
 
 const minute = 60_000
 
@@ -22,7 +21,7 @@ export const liveActivation = async ({
 > => {
   const [live] = await tx.activations.list({ enrollment: enrollment.id, state: 'live' })
   if (!live || live.expiresAt <= now) return null
-  return { ...live, code: await unseal(ports, live.id, live.sealedCode) }
+  return { ...live, code: await ports.sealing.unseal(live.id, live.sealedCode) }
 }
 
 export const ensureActivation = async (log: Log): Promise<Fact[]> =>
@@ -46,7 +45,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     state: 'pending',
     isProved: false,
     name: enrollment.context.numberLabel ?? '',
-    sealedKey: await seal(ports, factor, seedToKey(newSeed(ports.random))),
+    sealedKey: await ports.sealing.seal(factor, seedToKey(newSeed(ports.random))),
     lastStep: null,
     tokenHash: null,
     number: null,
@@ -58,7 +57,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     enrollment: enrollment.id,
     factor,
     codeHash: sha256Hex(code),
-    sealedCode: await seal(ports, id, code),
+    sealedCode: await ports.sealing.seal(id, code),
     expiresAt: now + ports.policyFor(person).activationMinutes * minute,
     state: 'live',
   })

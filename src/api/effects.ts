@@ -10,7 +10,6 @@ import { stateName } from '#machines/enrollment/stepping.ts'
 import { ensureActivation, liveActivation, renewActivation } from './activations.ts'
 import type { Log } from './log.ts'
 import type { DeliveryMessage } from './records.ts'
-import { seal } from './sealing.ts'
 
 type Perform = (log: Log) => Promise<Fact[]>
 
@@ -32,13 +31,13 @@ const sendNumberCode: Perform = async (log) => {
   const isIdentity = stateName(enrollment.value).startsWith('confirmingItIsYou')
   const to = (isIdentity ? null : answers?.number) ?? person.number
   if (!to) return []
-  const way = isIdentity ? 'text' : (enrollment.context.numberWay ?? 'call')
+  const way = isIdentity ? 'call' : (enrollment.context.numberWay ?? 'call')
   const digits = newDigits(ports.random, 6)
   await tx.numberCodes.remove(enrollment.id)
   await tx.numberCodes.insert({
     id: enrollment.id,
     nonce: newId('num', ports.random),
-    sealedDigits: await seal(ports, enrollment.id, digits),
+    sealedDigits: await ports.sealing.seal(enrollment.id, digits),
     way,
     expiresAt: now + limits.numberCodeMinutes * minute,
   })
@@ -64,10 +63,10 @@ const makeRecoveryCodes: Perform = async (log) => {
   const { tx, ports, person, now } = log
   const codes = newRecoveryCodes(ports.random)
   const id = newId('set', ports.random)
-  const sealedCodes = await seal(ports, id, codes.join(' '))
+  const sealedCodes = await ports.sealing.seal(id, codes.join(' '))
   await tx.recoverySets.insert({ id, person: person.id, madeAt: now, sealedCodes, state: 'live' })
   for (const code of codes) {
-    const hash = hashRecoveryCode(ports.keys.pepper, code)
+    const hash = hashRecoveryCode(ports.pepper, code)
     await tx.recoveryCodes.insert({
       id: newId('rec', ports.random),
       person: person.id,

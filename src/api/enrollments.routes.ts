@@ -9,7 +9,6 @@ import type { Ports } from './ports.ts'
 import { proveCode } from './proofs.ts'
 import { Refused } from './refusal.ts'
 import { codeMessage, intentMessage, startMessage } from './schemas.ts'
-import { unseal } from './sealing.ts'
 import { type Identified, identified } from './session.ts'
 import { startOrResume } from './starting.ts'
 import { valid } from './validating.ts'
@@ -82,7 +81,7 @@ const readActivation = (ports: Ports, person: Owner, id: string) =>
       return { ...base, content: pairingText(live.code), link, key: null }
     }
     const factor = await tx.factors.get(live.factor)
-    const key = await unseal(ports, live.factor, factor?.sealedKey ?? '')
+    const key = await ports.sealing.unseal(live.factor, factor?.sealedKey ?? '')
     return { ...base, content: authenticatorUri({ issuer, account, key }), link: null, key }
   })
 
@@ -93,7 +92,7 @@ const readRecoveryCodes = (ports: Ports, person: Owner, id: string) =>
     const [set] = await tx.recoverySets.list({ person: person.id, state: 'live' })
     if (stateName(log.enrollment.value) !== 'savingCodes' || !set?.sealedCodes)
       throw new Refused(404, 'not-found')
-    const codes = (await unseal(ports, set.id, set.sealedCodes)).split(' ')
+    const codes = (await ports.sealing.unseal(set.id, set.sealedCodes)).split(' ')
     return { codes, madeAt: set.madeAt }
   })
 

@@ -12,7 +12,6 @@ import type { Ports, Transaction } from './ports.ts'
 import type { Activation, Factor, Push } from './records.ts'
 import { Refused } from './refusal.ts'
 import { answerMessage, pairingMessage } from './schemas.ts'
-import { unseal } from './sealing.ts'
 import { valid } from './validating.ts'
 
 export const phoneRoutes = (ports: Ports) =>
@@ -86,7 +85,7 @@ const pair = (ports: Ports, code: string) =>
 
     const token = newId('tok', ports.random)
     const factor = await tx.factors.get(activation.factor)
-    const seed = await unseal(ports, activation.factor, factor?.sealedKey ?? '')
+    const seed = await ports.sealing.unseal(activation.factor, factor?.sealedKey ?? '')
     const tokenHash = sha256Hex(token)
     await tx.factors.change(activation.factor, {}, { isProved: true, tokenHash })
     const log = await openLog(ports, tx, { id: enrollment.id, person })

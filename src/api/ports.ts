@@ -76,6 +76,12 @@ export type Storage = {
   watch(listener: (topic: string) => void): () => void
 }
 
+/** Binds a text to one record: what was sealed for it opens for no other, and throws. */
+export type Sealing = {
+  seal(id: string, text: string): Promise<string>
+  unseal(id: string, sealed: string): Promise<string>
+}
+
 /** A further topic of the one stream, read whole whenever it is touched. */
 export type TopicReader = (person: Person) => Promise<unknown>
 
@@ -91,8 +97,10 @@ export type Ports = {
   issuer: string
   /** The address that links the phone it is opened on. */
   activationLink(person: Person, code: string): string
-  /** Opens and closes secrets at rest, and keys the hashes of recovery codes. */
-  keys: { sealing: CryptoKey; pepper: Uint8Array<ArrayBuffer> }
+  /** Closes and opens secrets at rest. Only a host without real secrets may do less than `sealing.ts`. */
+  sealing: Sealing
+  /** Keys the hashes of recovery codes; kept apart from them. */
+  pepper: Uint8Array<ArrayBuffer>
   relyingParty: { id: string; name: string; origins: string[] }
   numberMetadata(): Promise<MetadataJson>
   /** Delivers one row of the outbox; may be asked twice for the same row. */

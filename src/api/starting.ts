@@ -21,7 +21,7 @@ export const startOrResume = (
 ): Promise<EnrollmentView> =>
   ports.storage.transaction(async (tx) => {
     const latest = (await tx.enrollments.list({ person: person.id })).at(-1)
-    const mayStart = !latest || (latest.isOver && reason !== null && reason !== 'first')
+    const mayStart = !latest || (reason !== null && isReplaceable(latest, reason))
     const enrollment = mayStart
       ? await start(ports, tx, { person, reason: reason ?? 'first' })
       : await current(tx, latest)
@@ -29,6 +29,10 @@ export const startOrResume = (
     await settleClock(log)
     return viewOf(log, 0)
   })
+
+/** One that is over, or one in which nothing has happened and that was begun for another reason. */
+const isReplaceable = ({ isOver, version, context }: Enrollment, reason: Reason) =>
+  reason !== 'first' && (isOver || (version === 0 && context.reason !== reason))
 
 /** An enrollment of an older chart is brought to this one the first time it is read. */
 const current = async (tx: Transaction, enrollment: Enrollment) => {

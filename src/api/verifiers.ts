@@ -13,14 +13,13 @@ import type { Fact, Purpose } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
 import type { Check, Verified, Verifier } from './proofs.ts'
 import type { Factor } from './records.ts'
-import { unseal } from './sealing.ts'
 
 const refused = (failure: Failure): Verified => ({ ok: false, failure })
 
 const accepted = (purpose: Purpose): Fact => ({ type: 'code.accepted', purpose, current: true })
 
 const seedOf = async ({ ports }: Log, factor: Factor) =>
-  keyToSeed(await unseal(ports, factor.id, factor.sealedKey ?? '')) ?? new Uint8Array(20)
+  keyToSeed(await ports.sealing.unseal(factor.id, factor.sealedKey ?? '')) ?? new Uint8Array(20)
 
 const slipOfPasscode = (code: string): Failure | null =>
   looksLikeRecoveryCode(code) ? 'code-is-recovery-code' : slipOfDigits(code)
@@ -94,7 +93,7 @@ const numberCode = (purpose: 'number' | 'identity'): Verifier => ({
   async read({ tx, ports, enrollment, now }) {
     const sent = await tx.numberCodes.get(enrollment.id)
     if (!sent || sent.expiresAt <= now) return () => refused('number-code-wrong')
-    const digits = await unseal(ports, sent.id, sent.sealedDigits)
+    const digits = await ports.sealing.unseal(sent.id, sent.sealedDigits)
     return (typed) => {
       if (!isSameText(normalizeDigits(typed), digits)) return refused('number-code-wrong')
       return {
@@ -120,7 +119,7 @@ const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
     const codes = await tx.recoveryCodes.list({ person: person.id })
     const live = codes.filter(({ set }) => sets.some(({ id }) => id === set))
     return (typed) => {
-      const hash = hashRecoveryCode(ports.keys.pepper, typed)
+      const hash = hashRecoveryCode(ports.pepper, typed)
       const found = live.find((code) => isSameText(code.hash, hash))
       if (!found) return refused('recovery-code-wrong')
       if (found.usedAt !== null) return refused('recovery-code-used')
@@ -142,7 +141,7 @@ const savedCode: Verifier = {
     const [set] = await tx.recoverySets.list({ person: person.id, state: 'live' })
     const codes = set ? await tx.recoveryCodes.list({ person: person.id, set: set.id }) : []
     return (typed) => {
-      const hash = hashRecoveryCode(ports.keys.pepper, typed)
+      const hash = hashRecoveryCode(ports.pepper, typed)
       if (!set || !codes.some((code) => isSameText(code.hash, hash)))
         return refused('recovery-code-wrong')
       return {

@@ -1,7 +1,8 @@
 // The ports of the practice world: everything real but the people and the outside.
 
-import type { Ports, Storage } from '#api/ports.ts'
+import type { Ports, Sealing, Storage } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
+import { aesSealing } from '#api/sealing.ts'
 import { activationLink } from '#domain/activation.ts'
 import { providers } from '#domain/method.ts'
 import { defaultPolicy, type Policy } from '#domain/policy.ts'
@@ -14,7 +15,8 @@ import { prepare } from './preparing.ts'
 type World = {
   storage: Storage
   office: PostOffice
-  keys: Ports['keys']
+  /** No key where the browser has no WebCrypto: plain http beyond localhost. */
+  keys: { sealing: CryptoKey | null; pepper: Uint8Array<ArrayBuffer> }
   /** The address below which the practice pages are. */
   base: string
   onFault: Ports['onFault']
@@ -51,6 +53,15 @@ const recordOf = (person: PracticePerson, id: string): Person => ({
   preference: null,
 })
 
+// Practice secrets open nothing outside the practice world: without WebCrypto they lie in the open.
+const openSealing: Sealing = {
+  seal: async (id, text) => `${id}:${text}`,
+  async unseal(id, sealed) {
+    if (!sealed.startsWith(`${id}:`)) throw new Error('Sealed for another record')
+    return sealed.slice(id.length + 1)
+  },
+}
+
 export const practicePorts = ({ storage, office, keys, base, onFault }: World): Ports => {
   const phonePage = ({ id }: Person) => {
     const [as = '', journey = ''] = id.split('.')
@@ -75,7 +86,8 @@ export const practicePorts = ({ storage, office, keys, base, onFault }: World): 
     policyFor: ({ id }) => policyOf(id),
     issuer: 'PRACTICE',
     activationLink: (person, code) => activationLink(phonePage(person), code),
-    keys,
+    sealing: keys.sealing ? aesSealing({ key: keys.sealing, random }) : openSealing,
+    pepper: keys.pepper,
     relyingParty: { id: hostname, name: 'Usher practice', origins: [origin] },
     // Loaded where the first number is read; the worker starts without it.
     numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,

@@ -2,7 +2,6 @@
 
 import type { Ports, Transaction } from '#api/ports.ts'
 import type { Factor, Person } from '#api/records.ts'
-import { seal } from '#api/sealing.ts'
 import { newId } from '#domain/id.ts'
 import { readNumber } from '#domain/phone-number.ts'
 import type { PracticePerson, Trouble } from '#domain/practice-person.ts'
@@ -58,7 +57,7 @@ const oldPhone = async (ports: Ports, person: Person): Promise<Factor> => {
     state: 'active',
     isProved: true,
     name: '',
-    sealedKey: await seal(ports, id, seedToKey(newSeed(ports.random))),
+    sealedKey: await ports.sealing.seal(id, seedToKey(newSeed(ports.random))),
     lastStep: null,
     tokenHash: null,
     number: null,

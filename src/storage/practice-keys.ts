@@ -1,20 +1,24 @@
 // The keys of one practice world: made in the browser, kept beside what they close.
 
-import type { Ports } from '#api/ports.ts'
 import type { ChangeLog } from './memory.ts'
+
+/** `sealing` is null where the browser has no WebCrypto: on plain http beyond localhost. */
+type PracticeKeys = { sealing: CryptoKey | null; pepper: Uint8Array<ArrayBuffer> }
 
 const table = 'keys'
 
-export const openPracticeKeys = async (log: ChangeLog): Promise<Ports['keys']> => {
+export const openPracticeKeys = async (log: ChangeLog): Promise<PracticeKeys> => {
   const rows = (await log.load()).filter((row) => row.table === table)
-  const kept = rows[0]?.value as Ports['keys'] | undefined
+  const kept = rows[0]?.value as PracticeKeys | undefined
   if (kept) return kept
+  const { subtle } = crypto as { subtle?: SubtleCrypto }
   const keys = {
     // Not extractable: IndexedDB keeps the handle, and no script can read the key.
-    sealing: await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-      'encrypt',
-      'decrypt',
-    ]),
+    sealing:
+      (await subtle?.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+        'encrypt',
+        'decrypt',
+      ])) ?? null,
     pepper: crypto.getRandomValues(new Uint8Array(32)),
   }
   await log.write([{ table, key: 'practice', value: keys }])
