@@ -32,7 +32,7 @@ const identityNumberCode = (scene: Scene): ReactNode => (
   <EnterNumberCodeScreen
     frame={scene.frame}
     label={scene.context.numberLabel ?? scene.phoneLabel}
-    way="text"
+    way="call"
     onSubmit={scene.proveCode}
     onAgain={() => scene.send({ type: 'check.chosen', check: 'call' })}
   />

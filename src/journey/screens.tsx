@@ -15,11 +15,11 @@ export type ScreenTable<State extends WaitingState = WaitingState> = Record<
 >
 
 export const screens: ScreenTable = {
-  welcoming: ({ frame, organization, send }) => (
+  welcoming: ({ frame, organization, context, startAnother, send }) => (
     <WelcomeScreen
       frame={frame}
       organization={organization}
-      unfinished={null}
+      onNewPhone={context.reason === 'another' ? () => startAnother('newPhone') : null}
       onStart={() => send({ type: 'setup.started' })}
     />
   ),

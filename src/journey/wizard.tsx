@@ -67,7 +67,7 @@ export function Wizard(props: WizardProps) {
         : null,
     send: journey.send,
   })
-  const isPlainWelcome = name === 'welcoming' && notice === null
+  const isPlainWelcome = name === 'welcoming' && notice === null && context.reason === 'first'
   return (
     <Stage
       home={{ href: props.homeHref, label: say('frame.home') }}
@@ -90,7 +90,7 @@ export function Wizard(props: WizardProps) {
         <WelcomeScreen
           frame={frame}
           organization={organization}
-          unfinished={null}
+          onNewPhone={null}
           onStart={() => journey.send({ type: 'setup.started' })}
         />
       ) : (

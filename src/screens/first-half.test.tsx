@@ -13,21 +13,23 @@ import { WelcomeScreen } from './welcome.tsx'
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const radios = () => screen.getAllByRole('radio').map((one) => one.getAttribute('value'))
 
-test('Start setup starts', () => {
+test('Start setup starts, and a new phone is another way in', () => {
   const onStart = vi.fn()
+  const onNewPhone = vi.fn()
   render(
     <WelcomeScreen
       frame={frame}
       organization={{ helpNumber: '614 555 0100' }}
-      unfinished="codes"
+      onNewPhone={onNewPhone}
       onStart={onStart}
     />,
   )
 
   press('Start setup')
+  press('I have a new phone')
 
-  expect(onStart).toHaveBeenCalled()
-  expect(screen.getByText(/recovery codes are not saved/)).toBeTruthy()
+  expect(onStart).toHaveBeenCalledOnce()
+  expect(onNewPhone).toHaveBeenCalledOnce()
 })
 
 test('every device has its documented name, and the first one is chosen', () => {

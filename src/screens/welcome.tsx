@@ -1,6 +1,7 @@
 import { labels } from '#content/labels.ts'
 import { say } from '#content/say.ts'
 import '#content/en/welcome.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { clock, lock, phone } from '#ui/icons.tsx'
 import { Note } from '#ui/note.tsx'
 import { Rich } from '#ui/rich.tsx'
@@ -10,13 +11,13 @@ import { Points } from '#ui/steps.tsx'
 type Props = {
   frame: Frame
   organization: { helpNumber: string | null }
-  /** What an earlier visit left open. */
-  unfinished: 'codes' | null
+  /** Somebody who has a factor already may be here because its phone is gone. */
+  onNewPhone: (() => void) | null
   onStart: () => void
 }
 
 /** Says what is about to happen, how long it takes and what nobody will ask for. */
-export function WelcomeScreen({ frame, organization, unfinished, onStart }: Props) {
+export function WelcomeScreen({ frame, organization, onNewPhone, onStart }: Props) {
   const help = organization.helpNumber ?? say('help.desk')
   return (
     <StepFrame
@@ -25,10 +26,11 @@ export function WelcomeScreen({ frame, organization, unfinished, onStart }: Prop
       lede={say('welcome.lede')}
       primary={{ label: labels.startSetup, arrow: true, isFixed: true }}
       onSubmit={onStart}
+      after={onNewPhone && <LinkButton onClick={onNewPhone}>{say('welcome.newPhone')}</LinkButton>}
     >
-      {unfinished === 'codes' && (
+      {onNewPhone && (
         <Note>
-          <Rich text={say('welcome.unfinishedCodes')} />
+          <Rich text={say('welcome.already')} />
         </Note>
       )}
       <Points

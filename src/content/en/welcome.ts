@@ -10,8 +10,8 @@ export const welcome = register({
   'welcome.time': '**Give it about 5 minutes.** You can stop. We keep your place for 24 hours.',
   'welcome.password':
     '**We will never ask for your password here.** If anyone does, stop and call {help}.',
+  'welcome.already': 'You already have a phone set up. Add another, or change the one you have.',
+  'welcome.newPhone': 'I have a new phone',
   'welcome.ownPhone': 'I do not want to use my own phone',
   'welcome.privacy': 'What can my employer see on my phone?',
-  'welcome.unfinishedCodes':
-    '**Your recovery codes are not saved yet.** Start again here, and we bring you back to them.',
 })

@@ -10,8 +10,8 @@ export const welcome: Translation<typeof english> = {
   'welcome.time': '**Dedíquele unos 5 minutos.** Puede parar. Guardamos su lugar 24 horas.',
   'welcome.password':
     '**Aquí nunca le pediremos la contraseña.** Si alguien se la pide, pare y llame al {help}.',
+  'welcome.already': 'Ya tiene un teléfono configurado. Añada otro, o cambie el que tiene.',
+  'welcome.newPhone': 'Tengo un teléfono nuevo',
   'welcome.ownPhone': 'No quiero usar mi propio teléfono',
   'welcome.privacy': '¿Qué puede ver mi empresa en mi teléfono?',
-  'welcome.unfinishedCodes':
-    '**Aún no ha guardado sus códigos de recuperación.** Empiece aquí y le llevamos de nuevo a ellos.',
 }
