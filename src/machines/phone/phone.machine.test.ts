@@ -238,6 +238,20 @@ test('deny asks whether it was you before anything is sent', () => {
   })
 })
 
+// Somebody who denied by mistake and asked for another push looked at "Denied" until it ran out.
+test('the next request takes the place of the answer to the last one', () => {
+  const denied: PhoneEvent[] = [
+    { type: 'request.doubted', id: 'p1' },
+    { type: 'answer.sent' },
+    { type: 'answer.taken', verdict: 'deny' },
+  ]
+
+  const next = after(inUse, ...openApp, ...denied, { type: 'request.arrived', id: 'p2' })
+
+  expect(next.value).toEqual({ request: 'deciding' })
+  expect(next.context.selected).toBe('p2')
+})
+
 test('an account goes only after the warning', () => {
   const events: PhoneEvent[] = [...openApp, { type: 'account.tapped', id: 'a' }]
 

@@ -2,6 +2,13 @@
 
 import { chart } from './chart.ts'
 
+// The next request does not wait for somebody to put the answer to the last one away.
+const answered = {
+  on: {
+    'request.arrived': { target: 'deciding', guard: 'isOnline', actions: 'select' },
+  },
+} as const
+
 export const request = chart.createStateConfig({
   initial: 'deciding',
   on: { 'back.pressed': 'accounts' },
@@ -25,8 +32,8 @@ export const request = chart.createStateConfig({
         'answer.refused': 'deciding',
       },
     },
-    approved: {},
-    denied: {},
-    reported: {},
+    approved: answered,
+    denied: answered,
+    reported: answered,
   },
 })
