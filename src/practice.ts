@@ -7,7 +7,7 @@ import { getResponse } from 'msw/utils/get-response'
 import { createApi } from '#api/create-api.ts'
 import { runOutbox } from '#api/outbox.ts'
 import type { Handle } from '#client/channel-host.ts'
-import { passingWorld } from '#client/keeping.ts'
+import { isPassing } from '#client/keeping.ts'
 import { isSharedWorker, tellAll } from '#client/worker-ground.ts'
 import { serveWorker } from '#client/worker-host.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
@@ -15,9 +15,10 @@ import { openPostOffice } from '#scenarios/post-office.ts'
 import { practiceRoutes } from '#scenarios/practice.routes.ts'
 import { practicePorts } from '#scenarios/practice-ports.ts'
 import { sendStrangers } from '#scenarios/strangers.ts'
-import { memoryJournal, openJournal } from '#storage/journal.ts'
+import { openJournal } from '#storage/journal.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { openPracticeKeys } from '#storage/practice-keys.ts'
+import { openTabJournal } from '#storage/tab-journal.ts'
 
 type App = { fetch(request: Request): Response | Promise<Response> }
 
@@ -30,8 +31,9 @@ export function createPracticeWorld(app: App): Handle {
 
 /** The one practice world of that name in this browser profile: every window asks the same one. */
 export async function openPracticeWorld(name: string): Promise<Handle> {
-  const journal =
-    name === passingWorld ? memoryJournal() : await openJournal(`usher-practice-${chartVersion}`)
+  const journal = isPassing(name)
+    ? openTabJournal(sessionStorage)
+    : await openJournal(`usher-practice-${chartVersion}`)
   const startOver = async () => {
     await journal.clear()
     app = await openApp(journal, startOver)
@@ -50,7 +52,7 @@ const openApp = async (
   const ports = practicePorts({
     storage,
     office,
-    keys: await openPracticeKeys(journal),
+    keys: await openPracticeKeys(journal, { seals: journal.durable }),
     base: baseAddress(),
     onFault: ({ error }) => tellAll(error),
   })

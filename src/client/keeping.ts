@@ -13,5 +13,15 @@ export const keepNothing = () => {
 /** The browser's own shelf, or this tab's; throws where the browser refuses both. */
 export const browserShelf = (): Storage => (keepsNothing() ? sessionStorage : localStorage)
 
-/** A practice world of this name is in memory only, and dies with its last window. */
-export const passingWorld = 'usher-practice-passing'
+const passing = 'usher-practice-passing-'
+
+/** A world of this name is kept in one tab and dies with it. */
+export const isPassing = (world: string) => world.startsWith(passing)
+
+/** The name of this tab's own world: no other window can join it. */
+export const passingWorld = () => {
+  const kept = sessionStorage.getItem(passing)
+  const name = kept ?? passing + crypto.getRandomValues(new Uint32Array(2)).join('')
+  sessionStorage.setItem(passing, name)
+  return name
+}

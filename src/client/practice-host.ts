@@ -29,7 +29,9 @@ let policy: ScriptPolicy | null = null
  */
 export async function connectPractice(options: Options): Promise<PracticeHost> {
   const { workerUrl, load, onFault = reportError } = options
-  const worker = wantsWindow() ? null : startWorker(new URL(workerUrl, location.href))
+  // A worker cannot reach this tab's storage, and a kept-nothing world lives nowhere else.
+  const worker =
+    wantsWindow() || keepsNothing() ? null : startWorker(new URL(workerUrl, location.href))
   if (worker && (await canRun(worker))) return joinWorker(worker.port, onFault)
   if (worker) onFault(new Error('The practice worker does not start; this window does without it.'))
 
@@ -40,12 +42,12 @@ export async function connectPractice(options: Options): Promise<PracticeHost> {
   return { fetch: host.fetch, mode: 'window' }
 }
 
-const nameOfWorld = () => (keepsNothing() ? passingWorld : name)
+const nameOfWorld = () => (keepsNothing() ? passingWorld() : name)
 
 function startWorker(address: URL): SharedWorker | null {
   if (!('SharedWorker' in globalThis)) return null
   try {
-    return new SharedWorker(trusted(address), { type: 'module', name: nameOfWorld() })
+    return new SharedWorker(trusted(address), { type: 'module', name })
   } catch {
     // A sandboxed frame has the class and may not use it.
     return null

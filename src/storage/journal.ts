@@ -56,8 +56,7 @@ function indexedJournal(database: IDBDatabase, mine: number): Journal {
   }
 }
 
-/** Keeps nothing: for a browser that cannot, and for a world that must not. */
-export function memoryJournal(): Journal {
+function memoryJournal(): Journal {
   return { durable: false, load: async () => [], write: async () => {}, clear: async () => {} }
 }
 

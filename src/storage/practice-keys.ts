@@ -7,7 +7,11 @@ type PracticeKeys = { sealing: CryptoKey | null; pepper: Uint8Array<ArrayBuffer>
 
 const table = 'keys'
 
-export const openPracticeKeys = async (log: ChangeLog): Promise<PracticeKeys> => {
+/** `seals` is false where only text can be kept: a key that can be written down would seal nothing. */
+export const openPracticeKeys = async (
+  log: ChangeLog,
+  { seals }: { seals: boolean },
+): Promise<PracticeKeys> => {
   const rows = (await log.load()).filter((row) => row.table === table)
   const kept = rows[0]?.value as PracticeKeys | undefined
   if (kept) return kept
@@ -15,10 +19,12 @@ export const openPracticeKeys = async (log: ChangeLog): Promise<PracticeKeys> =>
   const keys = {
     // Not extractable: IndexedDB keeps the handle, and no script can read the key.
     sealing:
-      (await subtle?.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-        'encrypt',
-        'decrypt',
-      ])) ?? null,
+      (seals &&
+        (await subtle?.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+          'encrypt',
+          'decrypt',
+        ]))) ||
+      null,
     pepper: crypto.getRandomValues(new Uint8Array(32)),
   }
   await log.write([{ table, key: 'practice', value: keys }])
