@@ -6,7 +6,7 @@ import { say } from '#content/say.ts'
 import { Enroll } from '#enroll/enroll.tsx'
 import type { EnrollPortsOptions } from './enroll-ports.ts'
 import { useOrganization } from './organization.ts'
-import { readSeat } from './place.ts'
+import { defaultPerson, readSeat } from './place.ts'
 import { PracticeStrip } from './practice-strip.tsx'
 import type { ConnectHost } from './practice-window.ts'
 import { SettingsMenu } from './settings-menu.tsx'
@@ -66,6 +66,9 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     organization: told.organization,
     qr,
   }
+  // What a first press does must not be lost when it turns out who sits here: only the default person,
+  // whose journey the address names, is drawn before the practice world has answered.
+  if (!person && !(guess && seat.as === defaultPerson)) return null
   return (
     <>
       <Enroll

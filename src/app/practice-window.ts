@@ -37,19 +37,18 @@ export const openPracticeWindow = async (
 ): Promise<PracticeWindow> => {
   const host = await connectHost()
   const faults = createFaults(troubleFrom(search))
-  const fetch = withFaults(
-    (input, init) => host.fetch(asPerson(new Request(input, init), person)),
-    faults,
-  )
+  // The phone has a network of its own: the page's faults do not reach it.
+  const calm: typeof fetch = (input, init) => host.fetch(asPerson(new Request(input, init), person))
+  const troubled = withFaults(calm, faults)
   const post = liveValue<readonly PostItem[]>([])
   const requests = liveValue<readonly PushRequest[]>([])
   return {
     faults,
-    calls: createPracticeCalls(fetch, base),
-    client: createClient(base, fetch),
+    calls: createPracticeCalls(calm, base),
+    client: createClient(base, troubled),
     post,
     requests,
-    follow: (followed) => followWorld({ fetch, faults, post, requests, followed }),
+    follow: (followed) => followWorld({ fetch: troubled, faults, post, requests, followed }),
   }
 }
 
