@@ -10,6 +10,7 @@ import { defaultPerson, readSeat } from './place.ts'
 import { PracticeStrip } from './practice-strip.tsx'
 import type { ConnectHost } from './practice-window.ts'
 import { SettingsMenu } from './settings-menu.tsx'
+import { useNetwork } from './use-network.ts'
 import { usePerson } from './use-person.ts'
 
 const PhoneAside = lazy(() => import('./phone-aside.tsx'))
@@ -58,6 +59,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
       }),
     [opening, personKey, dropsNetworkAt, isSharedComputer, base],
   )
+  const network = useNetwork(opening)
   const phone = person && {
     window: opening,
     person,
@@ -89,6 +91,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
           <PracticeStrip
             told={told}
             onStartOver={() => void ports.then(({ startOver }) => startOver())}
+            network={network}
             onShowPhone={isWide || !phone || isOneScreen ? null : () => setPhoneOpen(true)}
           />
         }

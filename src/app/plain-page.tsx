@@ -25,7 +25,9 @@ export function PlainPage({ base, stop, isPractice = false, children }: Props) {
       help={helpNumber ? { label: say('help.get'), number: helpNumber } : null}
       menu={<SettingsMenu />}
       practice={
-        isPractice ? <PracticeStrip told={told} onStartOver={null} onShowPhone={null} /> : null
+        isPractice ? (
+          <PracticeStrip told={told} onStartOver={null} onShowPhone={null} network={null} />
+        ) : null
       }
       rail={
         stop === null

@@ -50,6 +50,8 @@ export const core = register({
   'practice.phone': 'Practice phone',
   'practice.backToSetUp': 'Back to the set-up',
   'app.short': 'Authenticator',
+  'practice.networkOff': 'Turn the network off',
+  'practice.networkOn': 'Turn the network on',
   'practice.showPhone': 'Show practice phone',
   'practice.hidePhone': 'Hide practice phone',
   'demo.strip': 'Demo organisation',

@@ -49,6 +49,8 @@ export const core: Translation<typeof english> = {
   'practice.phone': 'Teléfono de práctica',
   'practice.backToSetUp': 'Volver a la configuración',
   'app.short': 'Autenticador',
+  'practice.networkOff': 'Apagar la red',
+  'practice.networkOn': 'Encender la red',
   'practice.showPhone': 'Mostrar el teléfono de práctica',
   'practice.hidePhone': 'Ocultar el teléfono de práctica',
   'demo.strip': 'Organización de muestra',
