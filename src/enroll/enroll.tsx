@@ -7,10 +7,11 @@ import { tabShelf } from '#client/tab-shelf.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import { defaultPolicy, type Policy } from '#domain/policy.ts'
-import type { Hands, NumberDraft } from '#journey/scene.ts'
-import type { ReadResource } from '#journey/use-journey.ts'
+import type { Hands } from '#journey/scene.ts'
+import type { ReadResource } from '#journey/use-resources.ts'
 import { Wizard } from '#journey/wizard.tsx'
 import { useIdle } from './idle.tsx'
+import { useNewBuild } from './new-build.ts'
 import { useStepAddress } from './step-address.ts'
 
 /** What the page around gives: the way to the API, and the hands that differ between worlds. */
@@ -50,21 +51,20 @@ export function Enroll({ personKey, provider, ports, ...page }: Props) {
   )
   const { hands, policy } = usePorts(journey, provider, ports)
   const read = useMemo(() => readThrough(ports), [ports])
-  const { draft, onDraft } = useDraft(personKey)
   useStepAddress({ journey, root, location: useLocation(), navigate: useNavigate() })
+  useNewBuild(journey)
   const idle = useIdle()
 
   return (
     <>
       <Wizard
         {...page}
+        personKey={personKey}
         journey={journey}
         provider={provider}
         policy={policy}
         hands={hands}
         read={read}
-        draft={draft}
-        onDraft={onDraft}
         startAnother={(reason) => void journey.begin(reason)}
         startOver={() => void ports.then(({ startOver }) => startOver())}
       />
@@ -123,24 +123,3 @@ const openJourney = (personKey: string, provider: Provider, ports: Promise<Enrol
     reach: async () => (await ports).reach(),
     shelf: tabShelf(`usher-journey:${personKey}`),
   })
-
-const noDraft: NumberDraft = { text: '', country: 'US', extension: '', confirmed: false }
-
-/** What was typed as a number outlives Back and a reload, in this tab only. */
-const useDraft = (personKey: string) => {
-  const shelf = useMemo(() => tabShelf(`usher-number:${personKey}`), [personKey])
-  const [draft, setDraft] = useState<NumberDraft>(() => readDraft(shelf.read()))
-  const onDraft = (next: NumberDraft) => {
-    shelf.write(JSON.stringify(next))
-    setDraft(next)
-  }
-  return { draft, onDraft }
-}
-
-const readDraft = (text: string | null): NumberDraft => {
-  try {
-    return { ...noDraft, ...(JSON.parse(text ?? '{}') as Partial<NumberDraft>) }
-  } catch {
-    return noDraft
-  }
-}
