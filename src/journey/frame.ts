@@ -1,4 +1,4 @@
-// What stands around the current question: counter, Back, the problem, the banner.
+// What stands around the current question: counter, Back, what went wrong.
 
 import type { JourneySnapshot } from '#client/journey-client.ts'
 import { frameWords } from '#content/frame-words.ts'
@@ -11,34 +11,27 @@ import { canStep } from '#machines/enrollment/stepping.ts'
 import type { Frame } from '#ui/step-frame.tsx'
 import { positionOf } from './stops.ts'
 
-type Parts = {
-  snapshot: JourneySnapshot
-  context: EnrollmentContext
-  step: StepId
-  /** The failure in words; the words come with the later screens. */
-  problem: string | null
-  isSlow: boolean
-  banner: Frame['banner']
-  send(intent: Intent): boolean
-}
-
 /** Steps that the provider's own documents do not have. */
 const isAdded = ({ provider }: EnrollmentContext, step: StepId) =>
   provider === 'duo' && (step === 'codes' || step === 'test')
 
-export const frameOf = (parts: Parts): Frame => {
-  const { snapshot, context, step, send } = parts
-  const position = positionOf(context, step)
+/** The frame as the chart knows it. What went wrong or well the later screens put in. */
+export const frameOf = (
+  { state, isProving }: JourneySnapshot,
+  step: StepId,
+  send: (intent: Intent) => boolean,
+): Frame => {
+  const position = positionOf(state.context, step)
   const back = { type: 'back.requested' } as const
-  const caption = isAdded(context, step) ? say('frame.addedByUsher') : null
+  const caption = isAdded(state.context, step) ? say('frame.addedByUsher') : null
   return {
     position,
     ...(caption && { caption }),
-    onBack: canStep(snapshot.state, back) && !snapshot.isProving ? () => void send(back) : null,
-    busy: snapshot.isProving,
-    slow: parts.isSlow,
-    problem: parts.problem,
-    banner: parts.banner,
+    onBack: canStep(state, back) && !isProving ? () => void send(back) : null,
+    busy: isProving,
+    slow: false,
+    problem: null,
+    banner: null,
     primaryLabels: frameWords(position),
   }
 }

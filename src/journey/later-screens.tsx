@@ -1,25 +1,83 @@
-// The door of the later screens' chunk: picks the screen and puts the last failure into words.
+// The door of the later screens' chunk: picks the screen and gathers what only they show.
 
 import { useEffect, useState } from 'react'
+import type { JourneySnapshot } from '#client/journey-client.ts'
 import { explain } from '#content/explain.ts'
-import type { FailureNotice } from '#domain/failure.ts'
+import { say } from '#content/say.ts'
+import type { Provider } from '#domain/method.ts'
+import type { EnrollmentContext } from '#machines/enrollment/context.ts'
 import type { WaitingState } from '#machines/enrollment/stepping.ts'
-import type { Hands, Scene } from './scene.ts'
+import type { Frame } from '#ui/step-frame.tsx'
+import { noticeOf } from './frame.ts'
+import { useNumberDraft } from './number-draft.ts'
+import type { NumberDraft } from './scene.ts'
 import { screens } from './screens.tsx'
+import { useResources } from './use-resources.ts'
+import type { WizardProps } from './wizard.tsx'
 
-type Props = {
-  name: WaitingState
-  notice: FailureNotice | null
-  hands: Hands | null
-  scene: Omit<Scene, 'now' | 'hands'>
-}
+type Props = WizardProps & { name: WaitingState; snapshot: JourneySnapshot; frame: Frame }
 
-export function LaterScreen({ name, notice, hands, scene }: Props) {
+const slowMs = 8000
+
+export function LaterScreen({ name, hands, frame, ...props }: Props) {
+  const { journey, snapshot, organization, provider } = props
+  const { context } = snapshot.state
+  const draft = useNumberDraft(props.personKey)
+  const resources = useResources(snapshot, props.read)
+  const slow = useSlow(snapshot.isProving)
   const now = useNow(countsDown(name))
   if (!hands) return <main />
-  const problem =
-    notice && explain(notice, { help: scene.organization.helpNumber, appName: scene.appName })
-  return screens[name]({ ...scene, hands, now, frame: { ...scene.frame, problem } })
+
+  const appName = provider === 'duo' ? organization.appName : say('app.any')
+  const phoneLabel = labelOf(context, draft.draft)
+  const notice = noticeOf(snapshot)
+  const problem = notice && explain(notice, { help: organization.helpNumber, appName })
+  const banner = isFirstAfterLink(name, context)
+    ? linkedBanner(provider, phoneLabel, appName)
+    : null
+  return screens[name]({
+    ...props,
+    ...draft,
+    hands,
+    context,
+    frame: { ...frame, slow, problem, banner },
+    appName,
+    phoneLabel,
+    mailLabel: props.person?.mailLabel ?? '',
+    now,
+    resources,
+    send: journey.send,
+    proveCode: (code) => void journey.proveCode(code),
+  })
+}
+
+/** The banner stands on whatever comes right after the link. */
+const isFirstAfterLink = (name: WaitingState, { provider, linkedFactor }: EnrollmentContext) =>
+  name === 'choosingPreference' ||
+  (linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes')
+
+/** The number as its owner typed it, in the tab where they did; elsewhere masked. */
+const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
+  const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
+  const label = isTyped && draft.confirmed ? draft.text.trim() : numberLabel
+  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('frame.yourPhone')
+}
+
+const linkedBanner = (provider: Provider, phone: string, app: string) => ({
+  title: say('linked.title'),
+  text: provider === 'duo' ? say('linked.text', { phone, app }) : say('linked.textAny'),
+})
+
+/** True once a proof has been on its way for eight seconds. */
+const useSlow = (isProving: boolean) => {
+  const [isSlow, setSlow] = useState(false)
+  // The clock is outside React.
+  useEffect(() => {
+    if (!isProving) return setSlow(false)
+    const timer = setTimeout(() => setSlow(true), slowMs)
+    return () => clearTimeout(timer)
+  }, [isProving])
+  return isSlow
 }
 
 /** Something runs out while the person looks at it. */

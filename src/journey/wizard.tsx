@@ -6,17 +6,19 @@ import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { Policy } from '#domain/policy.ts'
-import type { EnrollmentContext } from '#machines/enrollment/context.ts'
 import { isWaitingState, metaOf, stateName } from '#machines/enrollment/stepping.ts'
 import { WelcomeScreen } from '#screens/welcome.tsx'
 import { Stage } from '#ui/stage.tsx'
 import { frameOf, noticeOf } from './frame.ts'
-import type { Hands, NumberDraft } from './scene.ts'
+import type { Hands } from './scene.ts'
 import { railStops } from './stops.ts'
-import { type ReadResource, useJourney, useResources } from './use-journey.ts'
+import { useJourney } from './use-journey.ts'
 import { useLaterScreens } from './use-later-screens.tsx'
+import type { ReadResource } from './use-resources.ts'
 
 export type WizardProps = {
+  /** Names the person for whatever is kept in this tab. */
+  personKey: string
   journey: Journey
   world: 'practice' | 'live'
   provider: Provider
@@ -27,8 +29,6 @@ export type WizardProps = {
   /** Null until they have loaded; the first question needs none. */
   hands: Hands | null
   read: ReadResource
-  draft: NumberDraft
-  onDraft(draft: NumberDraft): void
   qrRef: (svg: SVGSVGElement | null) => void
   startAnother(reason: 'another' | 'newPhone'): void
   startOver(): void
@@ -38,36 +38,17 @@ export type WizardProps = {
   aside?: ReactNode
 }
 
-const slowMs = 8000
-
 export function Wizard(props: WizardProps) {
-  const { journey, organization, world, provider } = props
+  const { journey, organization } = props
   const snapshot = useJourney(journey)
-  const resources = useResources(snapshot, props.read)
   const LaterScreen = useLaterScreens()
-  const isSlow = useSlow(snapshot.isProving)
   const wasOffline = useWasOffline(snapshot.isOnline)
-  const { context } = snapshot.state
   const isReturn = useReturn(snapshot)
+  const { context } = snapshot.state
   const name = stateName(snapshot.state.value)
   const { step } = metaOf(snapshot.state)
-  const notice = noticeOf(snapshot)
-  const appName = provider === 'duo' ? organization.appName : say('app.any')
-  const phoneLabel = labelOf(context, props.draft)
-
-  const frame = frameOf({
-    snapshot,
-    context,
-    step,
-    problem: null,
-    isSlow,
-    banner:
-      name === 'choosingPreference' || isFirstAfterLink(name, context)
-        ? linkedBanner(provider, phoneLabel, appName)
-        : null,
-    send: journey.send,
-  })
-  const isPlainWelcome = name === 'welcoming' && notice === null && context.reason === 'first'
+  const frame = frameOf(snapshot, step, journey.send)
+  const isFirst = context.reason === 'first' && noticeOf(snapshot) === null
   return (
     <Stage
       home={{ href: props.homeHref, label: say('frame.home') }}
@@ -86,7 +67,7 @@ export function Wizard(props: WizardProps) {
       }}
       aside={props.aside}
     >
-      {isPlainWelcome ? (
+      {name === 'welcoming' && isFirst ? (
         <WelcomeScreen
           frame={frame}
           organization={organization}
@@ -95,22 +76,10 @@ export function Wizard(props: WizardProps) {
         />
       ) : (
         <LaterScreen
+          {...props}
           name={isWaitingState(name) ? name : 'welcoming'}
-          notice={notice}
-          hands={props.hands}
-          scene={{
-            ...props,
-            snapshot,
-            context,
-            frame,
-            world,
-            appName,
-            phoneLabel,
-            mailLabel: props.person?.mailLabel ?? '',
-            resources,
-            send: journey.send,
-            proveCode: (code) => void journey.proveCode(code),
-          }}
+          snapshot={snapshot}
+          frame={frame}
         />
       )}
     </Stage>
@@ -136,34 +105,6 @@ const useReturn = ({ view }: ReturnType<typeof useJourney>) => {
   const [first, setFirst] = useState<number | null>(null)
   if (first === null && view) setFirst(view.version)
   return view !== null && view.version > 0 && view.version === (first ?? view.version)
-}
-
-/** The banner stands on whatever comes right after the link. */
-const isFirstAfterLink = (name: string, { provider, linkedFactor }: EnrollmentContext) =>
-  linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes'
-
-/** The number as its owner typed it, in the tab where they did; elsewhere masked. */
-const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
-  const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
-  const label = isTyped && draft.confirmed ? draft.text.trim() : numberLabel
-  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('frame.yourPhone')
-}
-
-const linkedBanner = (provider: Provider, phone: string, app: string) => ({
-  title: say('linked.title'),
-  text: provider === 'duo' ? say('linked.text', { phone, app }) : say('linked.textAny'),
-})
-
-/** True once a proof has been on its way for eight seconds. */
-const useSlow = (isProving: boolean) => {
-  const [isSlow, setSlow] = useState(false)
-  // The clock is outside React.
-  useEffect(() => {
-    if (!isProving) return setSlow(false)
-    const timer = setTimeout(() => setSlow(true), slowMs)
-    return () => clearTimeout(timer)
-  }, [isProving])
-  return isSlow
 }
 
 /** True for three seconds after the network came back. */
