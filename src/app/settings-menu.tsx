@@ -1,36 +1,10 @@
-import { useSyncExternalStore } from 'react'
-import { type Language, language, say } from '#content/say.ts'
-import { Menu } from '#ui/menu.tsx'
-import { chooseLanguage, chooseTheme, type Theme, theme } from './settings.ts'
+import { lazy, Suspense } from 'react'
 
-const names = [
-  { value: 'en', label: 'English', lang: 'en' },
-  { value: 'es', label: 'Español', lang: 'es' },
-] as const
+const SettingsGroups = lazy(() => import('./settings-groups.tsx'))
 
-export function SettingsMenu() {
-  const chosenTheme = useSyncExternalStore(theme.subscribe, theme.get)
-  return (
-    <Menu
-      label={say('menu.open')}
-      groups={[
-        {
-          legend: say('menu.language'),
-          options: names,
-          chosen: language(),
-          onChoose: (wanted) => void chooseLanguage(wanted as Language),
-        },
-        {
-          legend: say('menu.theme'),
-          options: [
-            { value: 'system', label: say('menu.system') },
-            { value: 'light', label: say('menu.light') },
-            { value: 'dark', label: say('menu.dark') },
-          ],
-          chosen: chosenTheme,
-          onChoose: (wanted) => chooseTheme(wanted as Theme),
-        },
-      ]}
-    />
-  )
-}
+/** Language and colours. Nobody opens it before the first paint; the stage keeps its place. */
+export const SettingsMenu = () => (
+  <Suspense fallback={null}>
+    <SettingsGroups />
+  </Suspense>
+)

@@ -1,7 +1,6 @@
 // The face of the person who enrols: one journey, its address, and what the page can do for it.
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { createJourney, type Journey, type Reach } from '#client/journey-client.ts'
 import { tabShelf } from '#client/tab-shelf.ts'
 import type { Provider } from '#domain/method.ts'
@@ -10,9 +9,8 @@ import { defaultPolicy, type Policy } from '#domain/policy.ts'
 import type { Hands } from '#journey/scene.ts'
 import type { ReadResource } from '#journey/use-resources.ts'
 import { Wizard } from '#journey/wizard.tsx'
-import { useIdle } from './idle.tsx'
-import { useNewBuild } from './new-build.ts'
-import { useStepAddress } from './step-address.ts'
+
+const Attendance = lazy(() => import('./attendance.tsx'))
 
 /** What the page around gives: the way to the API, and the hands that differ between worlds. */
 export type EnrollPorts = {
@@ -42,8 +40,6 @@ type Props = {
   aside?: ReactNode
 }
 
-const root = '/enroll'
-
 export function Enroll({ personKey, provider, ports, ...page }: Props) {
   const journey = useMemo(
     () => openJourney(personKey, provider, ports),
@@ -51,9 +47,6 @@ export function Enroll({ personKey, provider, ports, ...page }: Props) {
   )
   const { hands, policy } = usePorts(journey, provider, ports)
   const read = useMemo(() => readThrough(ports), [ports])
-  useStepAddress({ journey, root, location: useLocation(), navigate: useNavigate() })
-  useNewBuild(journey)
-  const idle = useIdle()
 
   return (
     <>
@@ -68,7 +61,9 @@ export function Enroll({ personKey, provider, ports, ...page }: Props) {
         startAnother={(reason) => void journey.begin(reason)}
         startOver={() => void ports.then(({ startOver }) => startOver())}
       />
-      {idle}
+      <Suspense fallback={null}>
+        <Attendance journey={journey} />
+      </Suspense>
     </>
   )
 }

@@ -40,7 +40,7 @@ export function Stage({ organization, rail, aside, children, ...stage }: StagePr
           {stage.company && <div className={styles.with}>{stage.company}</div>}
           <span className={styles.end}>
             {stage.help && <Help {...stage.help} />}
-            {stage.menu}
+            {stage.menu && <span className={styles.menu}>{stage.menu}</span>}
           </span>
         </div>
       </header>
