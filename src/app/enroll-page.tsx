@@ -68,6 +68,13 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     organization: told.organization,
     qr,
   }
+  const wayToPhone = () => {
+    if (!phone) return null
+    // With one screen the phone is not beside this page but under it.
+    const address = `${base}practice/phone/?as=${person.id}&journey=${provider}`
+    if (isOneScreen) return () => location.assign(address)
+    return isWide ? null : () => setPhoneOpen(true)
+  }
   // What a first press does must not be lost when it turns out who sits here: only the default person,
   // whose journey the address names, is drawn before the practice world has answered.
   if (!person && !(guess && seat.as === defaultPerson)) return null
@@ -92,7 +99,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
             told={told}
             onStartOver={() => void ports.then(({ startOver }) => startOver())}
             network={network}
-            onShowPhone={isWide || !phone || isOneScreen ? null : () => setPhoneOpen(true)}
+            onShowPhone={wayToPhone()}
           />
         }
         aside={
