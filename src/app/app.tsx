@@ -11,6 +11,7 @@ const EnrollPage = lazy(() => import('./enroll-page.tsx'))
 const PhonePage = lazy(() => import('./phone-page.tsx'))
 const PeoplePage = lazy(() => import('./people-page.tsx'))
 const HomePage = lazy(() => import('./home-page.tsx'))
+const ClearedPage = lazy(() => import('./cleared-page.tsx'))
 const LostPage = lazy(() => import('./lost-page.tsx'))
 const BrokenPage = lazy(() => import('./broken-page.tsx'))
 
@@ -33,6 +34,7 @@ export function App({ base, connectHost }: Props) {
               <Route path="enroll/*" element={<EnrollPage {...{ base, connectHost }} />} />
               <Route path="phone/*" element={<PhonePage {...{ base, connectHost }} />} />
               <Route path="people/*" element={<PeoplePage {...{ base, connectHost }} />} />
+              <Route path="cleared/*" element={<ClearedPage base={base} />} />
               <Route path="*" element={<LostPage base={base} />} />
             </Routes>
           ) : (

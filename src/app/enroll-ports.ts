@@ -28,6 +28,7 @@ export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts =>
   const { window: opening, personKey, homeHref } = options
   const reader = async () => createReader((await opening).client)
   const startOver = () => void leave(opening, homeHref)
+  const clearComputer = () => void leave(opening, `${homeHref}practice/cleared/`)
   return {
     reach: async () => createReach((await opening).client),
     read: async (name, id) => {
@@ -52,19 +53,19 @@ export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts =>
         await provePasskey({ client, journey, passkeys: practicePasskeys(personKey) })
       },
       appLink: ({ link, content }) => link ?? phoneLink(homeHref, personKey, content),
-      clearComputer: options.isSharedComputer ? startOver : null,
+      clearComputer: options.isSharedComputer ? clearComputer : null,
     }),
     startOver,
   }
 }
 
-/** Empties the practice world, this tab and every practice phone of this browser. */
-const leave = async (opening: Promise<PracticeWindow>, homeHref: string) => {
+/** Empties the practice world, this tab and every practice phone of this browser, and goes on to `href`. */
+const leave = async (opening: Promise<PracticeWindow>, href: string) => {
   await (await opening).calls.startOver()
   forgetPhones()
   forgetPasskeys()
   clearTab()
-  location.assign(homeHref)
+  location.assign(href)
 }
 
 /** An authenticator app on this very phone: its page, with the account in the fragment. */

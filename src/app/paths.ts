@@ -7,5 +7,6 @@ export const pages: string[] = [
   'practice',
   'practice/phone',
   'practice/people',
+  'practice/cleared',
   ...stepPages.map((step) => ['practice/enroll', step].filter(Boolean).join('/')),
 ]
