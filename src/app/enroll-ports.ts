@@ -61,7 +61,10 @@ export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts =>
 
 /** Empties the practice world, this tab and every practice phone of this browser, and goes on to `href`. */
 const leave = async (opening: Promise<PracticeWindow>, href: string) => {
-  await (await opening).calls.startOver()
+  const world = await opening
+  // From here on this page asks nothing more: one late question would make the person known again.
+  world.faults.change({ offline: true })
+  await world.calls.startOver()
   forgetPhones()
   forgetPasskeys()
   clearTab()
