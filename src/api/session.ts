@@ -12,7 +12,5 @@ export const identified = (ports: Ports) =>
     const person = await ports.identify(c.req.raw)
     if (!person) throw new Refused(401, 'not-allowed')
     c.set('person', person)
-    // A person's own data is never kept by anything in between.
-    c.header('Cache-Control', 'no-store')
     await next()
   })

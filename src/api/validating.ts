@@ -7,13 +7,21 @@ import { Refused } from './refusal.ts'
 
 const mostBytes = 16_384
 
-/** Guards every unsafe route: small bodies only, JSON only. */
+/** Guards every unsafe route: small bodies only. */
 export const limitBody: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'GET') {
-    const text = await c.req.text()
-    if (text.length > mostBytes) throw new Refused(413, 'too-large')
+    if (Number(c.req.header('Content-Length') ?? 0) > mostBytes) throw new Refused(413, 'too-large')
+    // A body can be longer than it says, or say nothing.
+    const bytes = new TextEncoder().encode(await c.req.text())
+    if (bytes.length > mostBytes) throw new Refused(413, 'too-large')
   }
   await next()
+}
+
+/** Seeds, codes and a person's own data: nothing in between may keep any answer. */
+export const keepNoCopy: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
 }
 
 export const valid = <S extends v.GenericSchema>(schema: S) =>
