@@ -1,10 +1,17 @@
 // Where an enrollment moves: one message, one transaction, one answer.
 
 import type { FailureNotice } from '#domain/failure.ts'
-import { type CountryCode, maskNumber, readExtension, readNumber } from '#domain/phone-number.ts'
+import {
+  type CountryCode,
+  type MetadataJson,
+  maskNumber,
+  readExtension,
+  readNumber,
+} from '#domain/phone-number.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { Intent } from '#machines/enrollment/events.ts'
 import { canStep } from '#machines/enrollment/stepping.ts'
+import { upgrade } from '#machines/enrollment/upgrade.ts'
 import { settleClock } from './clock.ts'
 import { advance, type Log } from './log.ts'
 import type { Ports, Transaction } from './ports.ts'
@@ -17,7 +24,7 @@ export type EnrollmentView = {
   version: number
   chart: number
   state: Pick<Enrollment, 'value' | 'context'>
-  events: Pick<LoggedEvent, 'version' | 'at' | 'event'>[]
+  events: Pick<LoggedEvent, 'version' | 'at' | 'event' | 'message'>[]
 }
 
 /** A view, and beside it what was refused: wrong answers are data and move the log all the same. */
@@ -38,14 +45,19 @@ export type IntentMessage = {
   number?: NumberAnswer | undefined
 }
 
-/** Opens the log of an enrollment for its owner. Anybody else's looks like none. */
+/**
+ * Opens the log of an enrollment for its owner. Anybody else's looks like none. One of an older chart
+ * is brought to this one as it is read; the next event stores it so.
+ */
 export const openLog = async (
   ports: Ports,
   tx: Transaction,
   { id, person }: { id: string; person: Person },
 ): Promise<Log> => {
-  const enrollment = await tx.enrollments.get(id)
-  if (!enrollment || enrollment.person !== person.id) throw new Refused(404, 'not-found')
+  const stored = await tx.enrollments.get(id)
+  if (!stored || stored.person !== person.id) throw new Refused(404, 'not-found')
+  const isCurrent = stored.chart === chartVersion
+  const enrollment = isCurrent ? stored : { ...stored, ...upgrade(stored), chart: chartVersion }
   return { tx, ports, person, now: ports.now(), enrollment }
 }
 
@@ -59,12 +71,12 @@ export const viewOf = async ({ tx, enrollment }: Log, since: number): Promise<En
     state: { value, context },
     events: events
       .filter((logged) => logged.version > since)
-      .map(({ version, at, event }) => ({ version, at, event })),
+      .map(({ version, at, event, message }) => ({ version, at, event, message })),
   }
 }
 
 /** Looks the message up, then its version, then asks the chart; only then does anything move. */
-export const decide = (
+export const decide = async (
   ports: Ports,
   {
     person,
@@ -73,6 +85,7 @@ export const decide = (
   }: { person: Person; enrollmentId: string; message: IntentMessage },
 ): Promise<Outcome> => {
   const { id, version, chart, intent } = message
+  const metadata = intent.type === 'number.confirmed' ? await ports.numberMetadata() : null
   return ports.storage.transaction(async (tx) => {
     const log = await openLog(ports, tx, { id: enrollmentId, person })
     const answer = async (status: Outcome['status'], code?: FailureNotice['code']) => ({
@@ -81,13 +94,17 @@ export const decide = (
       ...(code && { failure: { code } }),
     })
     if (chart !== chartVersion) return answer(409, 'reload-needed')
-    if (await isRecorded(log, id)) return answer(200)
+    const recorded = await recordedEvent(log, id)
+    if (recorded) {
+      const isSame = recorded.event.type === intent.type
+      return isSame ? answer(200) : answer(422, 'bad-request')
+    }
     await settleClock(log)
     if (version !== log.enrollment.version) return answer(409, 'stale-version')
     if (!canStep(log.enrollment, intent)) return answer(422, 'not-possible-now')
 
-    if (intent.type === 'number.confirmed') {
-      const failure = await recordNumber(log, message.number)
+    if (metadata) {
+      const failure = await recordNumber(log, message.number, metadata)
       if (failure) return answer(422, failure)
     }
     await advance(log, intent, id)
@@ -96,14 +113,16 @@ export const decide = (
 }
 
 /** A message that was sent twice is decided once. */
-export const isRecorded = async ({ tx, enrollment }: Log, message: string) =>
-  (await tx.events.list({ enrollment: enrollment.id, message })).length > 0
+export const recordedEvent = async (
+  { tx, enrollment }: Log,
+  message: string,
+): Promise<LoggedEvent | null> =>
+  (await tx.events.list({ enrollment: enrollment.id, message }))[0] ?? null
 
-const recordNumber = async (log: Log, answer: NumberAnswer | undefined) => {
-  const { tx, ports, enrollment } = log
+const recordNumber = async (log: Log, answer: NumberAnswer | undefined, metadata: MetadataJson) => {
+  const { tx, enrollment } = log
   if (!answer) return 'number-missing'
   const kind = enrollment.context.device === 'landline' ? 'landline' : 'mobile'
-  const metadata = await ports.numberMetadata()
   const read = readNumber({ text: answer.text, country: answer.country, metadata, kind })
   if (read.status === 'refused') return read.failure
   const extension = kind === 'landline' && answer.extension ? readExtension(answer.extension) : null
@@ -111,8 +130,11 @@ const recordNumber = async (log: Log, answer: NumberAnswer | undefined) => {
   const digits = extension?.status === 'valid' ? extension.extension : null
 
   await tx.answers.remove(enrollment.id)
+  // Digits that were sent to another number prove nothing about this one.
+  await tx.numberCodes.remove(enrollment.id)
   await tx.answers.insert({ id: enrollment.id, number: read.e164, extension: digits })
-  const known = await isKnown(log, read.e164)
+  // A landline is asked to prove itself in any case: nobody learns from it whose number it is.
+  const known = kind === 'mobile' && (await isKnown(log, read.e164))
   await advance(log, { type: 'number.recorded', label: maskNumber(read.e164), known })
   return null
 }

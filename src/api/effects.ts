@@ -25,11 +25,21 @@ export const post = async ({ tx, ports, person, now }: Log, message: DeliveryMes
   tx.touch('outbox')
 }
 
+const purposeOf = (log: Log): Purpose =>
+  stateName(log.enrollment.value).startsWith('confirmingItIsYou') ? 'identity' : 'check'
+
+/** The number that is known to be this person's: on file, or proved as a way to sign in. */
+export const numberOnFile = async ({ tx, person }: Pick<Log, 'tx' | 'person'>) => {
+  if (person.number) return person.number
+  const phones = await tx.factors.list({ person: person.id, kind: 'phone', state: 'active' })
+  return phones.at(-1)?.number ?? null
+}
+
 const sendNumberCode: Perform = async (log) => {
-  const { tx, ports, person, enrollment, now } = log
+  const { tx, ports, enrollment, now } = log
   const answers = await tx.answers.get(enrollment.id)
-  const isIdentity = stateName(enrollment.value).startsWith('confirmingItIsYou')
-  const to = (isIdentity ? null : answers?.number) ?? person.number
+  const isIdentity = purposeOf(log) === 'identity'
+  const to = (isIdentity ? null : answers?.number) ?? (await numberOnFile(log))
   if (!to) return []
   const way = isIdentity ? 'call' : (enrollment.context.numberWay ?? 'call')
   const digits = newDigits(ports.random, 6)
@@ -88,9 +98,6 @@ const renewRecoveryCodes: Perform = async (log) => {
   return makeRecoveryCodes(log)
 }
 
-const purposeOf = (log: Log): Purpose =>
-  stateName(log.enrollment.value).startsWith('confirmingItIsYou') ? 'identity' : 'check'
-
 const sendPush: Perform = async (log) => {
   const { tx, ports, person, enrollment, now } = log
   const purpose = purposeOf(log)
@@ -103,8 +110,10 @@ const sendPush: Perform = async (log) => {
   // One live request per person: a new one ends the old without giving its tries back.
   for (const old of await tx.pushes.list({ person: person.id, state: 'waiting' }))
     if (!old.isStranger) await tx.pushes.change(old.id, { state: 'waiting' }, { state: 'over' })
+  const id = newId('psh', ports.random)
+  const digits = ports.policyFor(person).verifiedPush ? newDigits(ports.random, 6) : null
   await tx.pushes.insert({
-    id: newId('psh', ports.random),
+    id,
     person: person.id,
     enrollment: enrollment.id,
     factor: factor.id,
@@ -113,7 +122,7 @@ const sendPush: Perform = async (log) => {
     device: person.device,
     place: person.place,
     isStranger: false,
-    digits: ports.policyFor(person).verifiedPush ? newDigits(ports.random, 6) : null,
+    sealedDigits: digits && (await ports.sealing.seal(id, digits)),
     triesLeft: 3,
     sentAt: now,
     expiresAt: now + limits.pushSeconds * 1000,
@@ -149,8 +158,18 @@ const savePreference: Perform = async ({ tx, person, enrollment }) => {
   return []
 }
 
+/** With something linked, a code that was never scanned must not add a second thing. */
+const closeActivations = async ({ tx, enrollment }: Log) => {
+  for (const { id } of await tx.activations.list({ enrollment: enrollment.id, state: 'live' }))
+    await tx.activations.change(id, { state: 'live' }, { state: 'superseded' })
+  const ofThis = { enrollment: enrollment.id, state: 'pending', isProved: false } as const
+  for (const { id } of await tx.factors.list(ofThis))
+    await tx.factors.change(id, ofThis, { state: 'superseded' })
+}
+
 const activateFactor: Perform = async (log) => {
   const { tx, ports, person, enrollment, now } = log
+  await closeActivations(log)
   if (enrollment.context.linkedFactor === 'phone') {
     const answers = await tx.answers.get(enrollment.id)
     await tx.factors.insert({

@@ -33,6 +33,7 @@ export const enrollmentRoutes = (ports: Ports) =>
     })
     .get('/:id', async (c) => {
       const since = Number(c.req.query('since') ?? 0)
+      if (!Number.isSafeInteger(since) || since < 0) throw new Refused(400, 'bad-request')
       const view = await ports.storage.transaction(async (tx) =>
         viewOf(await openLog(ports, tx, { id: c.req.param('id'), person: c.get('person') }), since),
       )
@@ -102,5 +103,10 @@ const readPush = (ports: Ports, person: Owner, id: string) =>
     const log = await openLog(ports, tx, { id, person })
     const waiting = await tx.pushes.list({ enrollment: log.enrollment.id, state: 'waiting' })
     const push = waiting.filter(({ isStranger }) => !isStranger).at(-1)
-    return push ? { digits: push.digits, expiresAt: push.expiresAt } : null
+    if (!push || push.expiresAt <= log.now) return null
+    const { sealedDigits, expiresAt } = push
+    return {
+      digits: sealedDigits && (await ports.sealing.unseal(push.id, sealedDigits)),
+      expiresAt,
+    }
   })

@@ -1,5 +1,6 @@
 // The event log of one enrollment: steps the chart, performs what it asks for, appends, saves.
 
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { EnrollmentEvent } from '#machines/enrollment/events.ts'
 import { type EnrollmentState, stateName, stepEnrollment } from '#machines/enrollment/stepping.ts'
 import { perform } from './effects.ts'
@@ -43,7 +44,7 @@ const append = async (
   const isMine = await tx.enrollments.change(
     enrollment.id,
     { version: enrollment.version },
-    { ...state, version, isOver },
+    { ...state, chart: chartVersion, version, isOver },
   )
   if (!isMine || !(await tx.events.insert({ ...row, event, message })))
     throw new Error('Another writer was faster')

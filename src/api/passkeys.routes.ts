@@ -1,23 +1,22 @@
 // Mounted at /api/enrollments/:id/proofs/passkey: registering a passkey, and signing in with it once.
 
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { Hono } from 'hono'
 import type { Failure } from '#domain/failure.ts'
+import { hmacSha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
-import type { Fact } from '#machines/enrollment/events.ts'
+import type { Purpose } from '#machines/enrollment/events.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
-import { isRecorded, openLog, viewOf } from './decide.ts'
+import { type Outcome, openLog, recordedEvent, viewOf } from './decide.ts'
 import { advance, type Log } from './log.ts'
+import { consumeOnce } from './once.ts'
+import { type Ceremony, type Verified, verifyPasskey, webauthn } from './passkeys.ts'
 import type { Ports } from './ports.ts'
-import type { Challenge, Factor, Person } from './records.ts'
+import type { Challenge, Passkey, Person } from './records.ts'
 import { Refused } from './refusal.ts'
 import { passkeyMessage } from './schemas.ts'
 import { type Identified, identified } from './session.ts'
 import { valid } from './validating.ts'
-
-// 88 kB of verification code, needed by few: loaded when the first passkey is registered.
-const webauthn = () => import('@simplewebauthn/server')
 
 const challengeMs = 5 * 60_000
 
@@ -37,12 +36,13 @@ export const passkeyRoutes = (ports: Ports) =>
 
 type Call = { person: Person; id: string }
 
-const ceremonyOf = (log: Log): Challenge['ceremony'] => {
-  const name = stateName(log.enrollment.value)
-  if (name === 'registeringPasskey') return 'register'
-  if (name === 'rehearsing.usingPasskey') return 'use'
-  throw new Refused(422, 'not-possible-now')
+/** What a passkey is asked for in the step that is open now. */
+const ceremonies: Record<string, { ceremony: Ceremony; purpose: Purpose } | undefined> = {
+  registeringPasskey: { ceremony: 'register', purpose: 'link' },
+  'rehearsing.usingPasskey': { ceremony: 'use', purpose: 'check' },
 }
+
+const ceremonyOf = ({ enrollment }: Log) => ceremonies[stateName(enrollment.value)] ?? null
 
 const passkeysOf = ({ tx, person }: Log) =>
   tx.factors.list({ person: person.id, kind: 'passkey', state: 'active' })
@@ -50,11 +50,12 @@ const passkeysOf = ({ tx, person }: Log) =>
 const makeOptions = async (ports: Ports, { person, id }: Call) => {
   const read = await ports.storage.transaction(async (tx) => {
     const log = await openLog(ports, tx, { id, person })
-    const ceremony = ceremonyOf(log)
-    const device = log.enrollment.context.device
-    return { ceremony, device, passkeys: await passkeysOf(log) }
+    const open = ceremonyOf(log)
+    if (!open) throw new Refused(422, 'not-possible-now')
+    const { device } = log.enrollment.context
+    return { ...open, device, passkeys: await passkeysOf(log) }
   })
-  const { ceremony, device, passkeys } = read
+  const { ceremony, purpose, device, passkeys } = read
   const { generateAuthenticationOptions, generateRegistrationOptions } = await webauthn()
   const known = passkeys.flatMap(({ passkey }) => (passkey ? [{ id: passkey.credentialId }] : []))
   const { relyingParty } = ports
@@ -65,7 +66,7 @@ const makeOptions = async (ports: Ports, { person, id }: Call) => {
           rpID: relyingParty.id,
           userName: person.email,
           userDisplayName: person.name,
-          userID: new TextEncoder().encode(id),
+          userID: userHandle(ports, person),
           challenge: ports.random(32),
           attestationType: 'none',
           excludeCredentials: known,
@@ -81,116 +82,98 @@ const makeOptions = async (ports: Ports, { person, id }: Call) => {
           allowCredentials: known,
           userVerification: 'preferred',
         })
+  const { challenge } = options
+  const expiresAt = ports.now() + challengeMs
   await ports.storage.transaction(async (tx) => {
     // One open ceremony per enrollment: asking again ends the one before.
     await tx.challenges.remove(id)
-    await tx.challenges.insert({
-      id,
-      enrollment: id,
-      ceremony,
-      purpose: 'check',
-      challenge: options.challenge,
-      expiresAt: ports.now() + challengeMs,
-    })
+    await tx.challenges.insert({ id, enrollment: id, ceremony, purpose, challenge, expiresAt })
   })
   return { ceremony, options }
 }
 
+/** The same for all passkeys of a person, and says nothing about them (WebAuthn L3 §14.6.1). */
+const userHandle = ({ pepper }: Ports, { id }: Person) =>
+  new TextEncoder().encode(hmacSha256Hex(pepper, `user:${id}`))
+
 type Message = { id: string; version: number; chart: number; response: { id: string } }
 
-const provePasskey = async (ports: Ports, { person, id }: Call, message: Message) => {
-  const opened = await ports.storage.transaction(async (tx) => {
+const provePasskey = async (ports: Ports, call: Call, message: Message): Promise<Outcome> => {
+  const opened = await open(ports, call, message)
+  if ('outcome' in opened) return opened.outcome
+  const { challenge, passkeys } = opened
+  const verified = challenge
+    ? await verifyPasskey(ports, { challenge, passkeys, response: message.response })
+    : ({ ok: false, failure: 'passkey-refused' } as const)
+  return settle(ports, call, { message, verified })
+}
+
+type Opened = {
+  challenge: Challenge | null
+  passkeys: Awaited<ReturnType<typeof passkeysOf>>
+}
+
+const open = (ports: Ports, { person, id }: Call, message: Message) =>
+  ports.storage.transaction(async (tx): Promise<{ outcome: Outcome } | Opened> => {
     const log = await openLog(ports, tx, { id, person })
-    if (message.chart !== chartVersion) throw new Refused(409, 'reload-needed')
-    if (await isRecorded(log, message.id)) return { done: await viewOf(log, message.version) }
-    const ceremony = ceremonyOf(log)
-    const challenge = await tx.challenges.get(id)
-    // Used up before any cryptography: whatever the answer, this challenge never counts again.
+    if (message.chart !== chartVersion) {
+      const enrollment = await viewOf(log, message.version)
+      return { outcome: { status: 409, enrollment, failure: { code: 'reload-needed' } } }
+    }
+    const recorded = await recordedOutcome(log, message)
+    if (recorded) return { outcome: recorded }
+    const found = await tx.challenges.get(id)
     await tx.challenges.remove(id)
-    const isLive = challenge?.ceremony === ceremony && challenge.expiresAt > ports.now()
-    return { challenge: isLive ? challenge : null, passkeys: await passkeysOf(log) }
+    // Used up before any cryptography: whatever the answer, this challenge never counts again.
+    const isMine = found !== null && (await consumeOnce(tx, 'challenge', found.challenge))
+    const challenge = isMine && found.expiresAt > log.now ? found : null
+    // A key that answers after Back was pressed has still answered. Without a question it has not.
+    if (!challenge && !ceremonyOf(log)) throw new Refused(422, 'not-possible-now')
+    return { challenge, passkeys: await passkeysOf(log) }
   })
-  if ('done' in opened) return { status: 200 as const, enrollment: opened.done }
-  const verified = opened.challenge
-    ? await verify(ports, { ...opened, challenge: opened.challenge, response: message.response })
-    : refusedAs('passkey-refused')
-  return ports.storage.transaction(async (tx) => {
+
+const recordedOutcome = async (log: Log, message: Message): Promise<Outcome | null> => {
+  const recorded = await recordedEvent(log, message.id)
+  if (!recorded) return null
+  const enrollment = await viewOf(log, message.version)
+  const { event } = recorded
+  if (event.type !== 'passkey.refused') return { status: 200, enrollment }
+  return { status: 422, enrollment, failure: { code: event.failure } }
+}
+
+type Settled = { message: Message; verified: Verified }
+
+const settle = (ports: Ports, { person, id }: Call, { message, verified }: Settled) =>
+  ports.storage.transaction(async (tx): Promise<Outcome> => {
     const log = await openLog(ports, tx, { id, person })
-    if (verified.factor) await saveFactor(log, verified.factor)
-    if (verified.counter) {
-      const { factor, passkey } = verified.counter
-      await tx.factors.change(factor, {}, { passkey })
-    }
-    await advance(log, verified.fact, message.id)
+    const recorded = await recordedOutcome(log, message)
+    if (recorded) return recorded
+    const failure = verified.ok ? await keep(log, verified) : verified.failure
+    if (verified.ok && !failure) await advance(log, verified.fact, message.id)
+    else await refuse(log, failure ?? 'passkey-refused', message.id)
     const enrollment = await viewOf(log, message.version)
-    if (!verified.failure) return { status: 200 as const, enrollment }
-    return { status: 422 as const, enrollment, failure: { code: verified.failure } }
+    if (!failure) return { status: 200, enrollment }
+    return { status: 422, enrollment, failure: { code: failure } }
   })
-}
 
-type Verified = {
-  fact: Fact
-  failure?: Failure
-  factor?: NonNullable<Factor['passkey']>
-  counter?: { factor: string; passkey: NonNullable<Factor['passkey']> }
-}
+/** A refusal is shown where the passkey is still asked for, and only there. */
+const refuse = (log: Log, failure: Failure, message: string) =>
+  advance(log, { type: 'passkey.refused', failure, current: ceremonyOf(log) !== null }, message)
 
-const refusedAs = (failure: Failure): Verified => ({
-  fact: { type: 'passkey.refused', failure, current: true },
-  failure,
-})
-
-const verify = async (
-  ports: Ports,
-  opened: { challenge: Challenge; passkeys: Factor[]; response: { id: string } },
-): Promise<Verified> => {
-  const { challenge, passkeys, response } = opened
-  const expected = {
-    expectedChallenge: challenge.challenge,
-    expectedOrigin: ports.relyingParty.origins,
-    expectedRPID: ports.relyingParty.id,
-    requireUserVerification: false,
+const keep = async (log: Log, verified: Extract<Verified, { ok: true }>) => {
+  if (verified.used) {
+    const { factor, passkey } = verified.used
+    await log.tx.factors.change(factor, {}, { passkey })
+    return null
   }
-  const { verifyAuthenticationResponse, verifyRegistrationResponse } = await webauthn()
-  try {
-    if (challenge.ceremony === 'register') {
-      const answer = await verifyRegistrationResponse({
-        response: response as RegistrationResponseJSON,
-        ...expected,
-      })
-      if (!answer.verified) return refusedAs('passkey-refused')
-      const { id, publicKey, counter } = answer.registrationInfo.credential
-      if (passkeys.some(({ passkey }) => passkey?.credentialId === id))
-        return refusedAs('passkey-already-registered')
-      const factor = { credentialId: id, publicKey: hexOf(publicKey), counter }
-      return { fact: { type: 'passkey.registered', current: true }, factor }
-    }
-    const mine = passkeys.find(({ passkey }) => passkey?.credentialId === response.id)
-    if (!mine?.passkey) return refusedAs('passkey-refused')
-    const { credentialId, publicKey, counter } = mine.passkey
-    const answer = await verifyAuthenticationResponse({
-      response: response as AuthenticationResponseJSON,
-      ...expected,
-      credential: { id: credentialId, publicKey: bytesOf(publicKey), counter },
-    })
-    if (!answer.verified) return refusedAs('passkey-refused')
-    return {
-      fact: { type: 'passkey.used', purpose: challenge.purpose, current: true },
-      counter: {
-        factor: mine.id,
-        passkey: { ...mine.passkey, counter: answer.authenticationInfo.newCounter },
-      },
-    }
-  } catch {
-    // The library throws on every check that does not hold; none of its words help a person.
-    return refusedAs('passkey-refused')
-  }
+  // One credential, one account (WebAuthn L3 §7.1, last steps).
+  const isNew = await consumeOnce(log.tx, 'credential', verified.passkey.credentialId)
+  if (!isNew) return 'passkey-already-registered'
+  await saveFactor(log, verified.passkey)
+  return null
 }
 
-const saveFactor = async (
-  { tx, ports, person, enrollment, now }: Log,
-  passkey: NonNullable<Factor['passkey']>,
-) => {
+const saveFactor = async ({ tx, ports, person, enrollment, now }: Log, passkey: Passkey) => {
   await tx.factors.insert({
     id: newId('fac', ports.random),
     person: person.id,
@@ -207,9 +190,3 @@ const saveFactor = async (
     createdAt: now,
   })
 }
-
-const hexOf = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

@@ -7,7 +7,8 @@ import { newId } from '#domain/id.ts'
 import type { Pairing, PushRequest, Verdict } from '#domain/phone-messages.ts'
 import { settleClock } from './clock.ts'
 import { openLog } from './decide.ts'
-import { advance } from './log.ts'
+import { advance, type Log } from './log.ts'
+import { consumeOnce } from './once.ts'
 import type { Ports, Transaction } from './ports.ts'
 import type { Activation, Factor, Push } from './records.ts'
 import { Refused } from './refusal.ts'
@@ -16,9 +17,11 @@ import { valid } from './validating.ts'
 
 export const phoneRoutes = (ports: Ports) =>
   new Hono()
-    .post('/pairings', valid(pairingMessage), async (c) =>
-      c.json({ pairing: await pair(ports, c.req.valid('json').code) }, 200),
-    )
+    .post('/pairings', valid(pairingMessage), async (c) => {
+      const pairing = await pair(ports, c.req.valid('json').code)
+      if (pairing instanceof Refused) throw pairing
+      return c.json({ pairing }, 200)
+    })
     .get('/requests', async (c) => {
       const requests = await ports.storage.transaction(async (tx) =>
         requestsFor(ports, tx, await factorOf(tx, tokenOf(c))),
@@ -50,7 +53,7 @@ export const requestsFor = async (
   const waiting = await tx.pushes.list({ factor: factor.id, state: 'waiting' })
   return waiting
     .filter(({ expiresAt }) => expiresAt > ports.now())
-    .map(({ id, service, device, place, sentAt, expiresAt, digits }) => ({
+    .map(({ id, service, device, place, sentAt, expiresAt, sealedDigits }) => ({
       id,
       factorId: factor.id,
       service,
@@ -58,41 +61,49 @@ export const requestsFor = async (
       place,
       sentAt,
       expiresAt,
-      needsDigits: digits !== null,
+      needsDigits: sealedDigits !== null,
     }))
 }
 
-const redeemable = (found: Activation | undefined, now: number): Activation => {
-  if (!found) throw new Refused(404, 'activation-unknown')
-  if (found.state === 'used') throw new Refused(410, 'activation-used')
-  if (found.state === 'superseded' || found.expiresAt <= now)
-    throw new Refused(410, 'activation-expired')
-  return found
+/**
+ * Redeems an activation once: the phone gets its passcode seed and a token, the log its fact. A refusal
+ * is returned and not thrown, so that what the log learned of it stays.
+ */
+const pair = (ports: Ports, code: string) =>
+  ports.storage.transaction(async (tx): Promise<Pairing | Refused> => {
+    const [activation] = await tx.activations.list({ codeHash: sha256Hex(code) })
+    const log = activation && (await logOf(ports, tx, activation))
+    if (!activation || log?.enrollment.provider !== 'duo')
+      return new Refused(404, 'activation-unknown')
+    await settleClock(log)
+    if (activation.state === 'used') return new Refused(410, 'activation-used')
+    if (activation.state === 'superseded' || activation.expiresAt <= log.now) {
+      if (await consumeOnce(tx, 'lateAnswer', activation.id))
+        await advance(log, { type: 'device.activated', current: false })
+      return new Refused(410, 'activation-expired')
+    }
+    if (!(await consumeOnce(tx, 'activation', activation.id)))
+      return new Refused(410, 'activation-used')
+    return redeem(log, activation)
+  })
+
+const logOf = async (ports: Ports, tx: Transaction, { enrollment: id }: { enrollment: string }) => {
+  const enrollment = await tx.enrollments.get(id)
+  const person = enrollment && (await tx.people.get(enrollment.person))
+  return person ? openLog(ports, tx, { id, person }) : null
 }
 
-/** Redeems an activation once: the phone gets its passcode seed and a token, the log its fact. */
-const pair = (ports: Ports, code: string) =>
-  ports.storage.transaction(async (tx): Promise<Pairing> => {
-    const [found] = await tx.activations.list({ codeHash: sha256Hex(code) })
-    const activation = redeemable(found, ports.now())
-    const enrollment = await tx.enrollments.get(activation.enrollment)
-    const person = enrollment && (await tx.people.get(enrollment.person))
-    if (!enrollment || !person || enrollment.provider !== 'duo')
-      throw new Refused(404, 'activation-unknown')
-    if (!(await tx.consumed.insert({ id: activation.id })))
-      throw new Refused(410, 'activation-used')
-    await tx.activations.change(activation.id, { state: 'live' }, { state: 'used' })
-
-    const token = newId('tok', ports.random)
-    const factor = await tx.factors.get(activation.factor)
-    const seed = await ports.sealing.unseal(activation.factor, factor?.sealedKey ?? '')
-    const tokenHash = sha256Hex(token)
-    await tx.factors.change(activation.factor, {}, { isProved: true, tokenHash })
-    const log = await openLog(ports, tx, { id: enrollment.id, person })
-    await advance(log, { type: 'device.activated', current: true })
-    const { issuer } = ports
-    return { factorId: activation.factor, token, issuer, account: person.email, seed }
-  })
+const redeem = async (log: Log, { id, factor: factorId }: Activation): Promise<Pairing> => {
+  const { tx, ports, person } = log
+  await tx.activations.change(id, { state: 'live' }, { state: 'used' })
+  const token = newId('tok', ports.random)
+  const factor = await tx.factors.get(factorId)
+  const seed = await ports.sealing.unseal(factorId, factor?.sealedKey ?? '')
+  await tx.factors.change(factorId, {}, { isProved: true, tokenHash: sha256Hex(token) })
+  await advance(log, { type: 'device.activated', current: true })
+  const { issuer } = ports
+  return { factorId, token, issuer, account: person.email, seed }
+}
 
 type Answer = { id: string; token: string; verdict: Verdict; digits: string | null }
 
@@ -100,46 +111,52 @@ type Answer = { id: string; token: string; verdict: Verdict; digits: string | nu
 const answerPush = (ports: Ports, { id, token, verdict, digits }: Answer) =>
   ports.storage.transaction(async (tx): Promise<Refused | null> => {
     const factor = await factorOf(tx, token)
-    const push = await tx.pushes.get(id)
-    if (!push || push.factor !== factor.id) throw new Refused(404, 'not-found')
-    if (push.state !== 'waiting' || push.expiresAt <= ports.now())
-      return new Refused(410, 'push-over')
+    const found = await tx.pushes.get(id)
+    const log = found?.factor === factor.id ? await logOf(ports, tx, found) : null
+    if (!log) throw new Refused(404, 'not-found')
+    await settleClock(log)
+    const push = (await tx.pushes.get(id)) as Push
+    if (push.state !== 'waiting') return refuseLate(log, push, verdict)
+
     tx.touch(`phone:${factor.id}`)
-    if (verdict === 'approve') {
-      const wrong = await missingDigits(tx, push, digits)
-      if (wrong) return wrong
-    }
+    const wrong = verdict === 'approve' ? await missingDigits(log, push, digits) : null
+    if (wrong) return wrong
     const state = verdict === 'approve' ? 'approved' : 'denied'
-    if (!(await tx.pushes.change(push.id, { state: 'waiting' }, { state, verdict })))
-      return new Refused(410, 'push-over')
-    await record(ports, tx, { push, verdict })
+    await tx.pushes.change(push.id, { state: 'waiting' }, { state, verdict })
+    await record(log, push, { verdict, current: true })
     return null
   })
 
-const missingDigits = async (tx: Transaction, push: Push, typed: string | null) => {
-  if (push.digits === null) return null
+/** An answer to a request that ran out or was replaced: the log hears of it once, and nothing moves. */
+const refuseLate = async (log: Log, push: Push, verdict: Verdict) => {
+  if (push.state === 'over' && (await consumeOnce(log.tx, 'lateAnswer', push.id)))
+    await record(log, push, { verdict, current: false })
+  return new Refused(410, 'push-over')
+}
+
+const missingDigits = async (log: Log, push: Push, typed: string | null) => {
+  const { tx, ports } = log
+  if (push.sealedDigits === null) return null
   if (!typed) return new Refused(422, 'digits-missing')
-  if (isSameText(normalizeDigits(typed), push.digits)) return null
+  const digits = await ports.sealing.unseal(push.id, push.sealedDigits)
+  if (isSameText(normalizeDigits(typed), digits)) return null
   const triesLeft = push.triesLeft - 1
   const state = triesLeft > 0 ? 'waiting' : 'over'
   await tx.pushes.change(push.id, { state: 'waiting' }, { triesLeft, state })
+  // Whoever waits for it is told that it is over, and may send another.
+  if (state === 'over')
+    await advance(log, { type: 'push.timedOut', purpose: push.purpose, current: true })
   return new Refused(422, 'digits-wrong', { attemptsLeft: triesLeft })
 }
 
-const record = async (
-  ports: Ports,
-  tx: Transaction,
-  { push, verdict }: { push: Push; verdict: Verdict },
-) => {
-  const person = await tx.people.get(push.person)
-  if (!person) return
-  const log = await openLog(ports, tx, { id: push.enrollment, person })
-  await settleClock(log)
-  const { purpose } = push
+type Given = { verdict: Verdict; current: boolean }
+
+const record = async (log: Log, push: Push, { verdict, current }: Given) => {
+  const isApproved = verdict === 'approve'
   if (push.isStranger) {
-    if (verdict === 'approve') await advance(log, { type: 'push.misapproved' })
+    if (isApproved && current) await advance(log, { type: 'push.misapproved' })
     return
   }
-  const type = verdict === 'approve' ? 'push.approved' : 'push.denied'
-  await advance(log, { type, purpose, current: true })
+  const type = isApproved ? 'push.approved' : 'push.denied'
+  await advance(log, { type, purpose: push.purpose, current })
 }

@@ -7,7 +7,7 @@ import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { Fact, Guessable, Purpose } from '#machines/enrollment/events.ts'
 import { canStep, stateName } from '#machines/enrollment/stepping.ts'
 import { lockMs, settleClock } from './clock.ts'
-import { isRecorded, type Outcome, openLog, viewOf } from './decide.ts'
+import { type Outcome, openLog, recordedEvent, viewOf } from './decide.ts'
 import { advance, type Log } from './log.ts'
 import type { Ports, Transaction } from './ports.ts'
 import type { Person } from './records.ts'
@@ -21,6 +21,8 @@ export type Verified =
       fact: Fact
       /** Uses up what was proved. False when another request was faster. */
       consume(tx: Transaction): Promise<boolean>
+      /** What to say to the slower one. */
+      spent: Failure
     }
   | { ok: false; failure: Failure; minutes?: number }
 
@@ -39,6 +41,8 @@ export type Verifier = {
 
 type Call = { person: Person; enrollmentId: string; message: CodeMessage }
 
+const submitted = { type: 'code.submitted' } as const
+
 /** Takes a typed code in whatever step the enrollment is in. */
 export const proveCode = async (ports: Ports, call: Call): Promise<Outcome> => {
   const opened = await open(ports, call)
@@ -55,48 +59,73 @@ export const proveCode = async (ports: Ports, call: Call): Promise<Outcome> => {
     lockMs,
   })
   if (!attempt.isAllowed) {
-    const minutes = Math.ceil((attempt.lockedUntil - ports.now()) / 60_000)
-    return settle(ports, call, [lockedOut(verifier, minutes)], { code: 'locked', minutes })
+    const minutes = minutesUntil(attempt.lockedUntil, ports)
+    return refuse(ports, call, { verifier, notice: { code: 'locked', minutes } })
   }
   const verified = await readAndVerify(ports, call, verifier)
-  if (verified.ok) {
-    const accepted = await accept(ports, call, { verifier, verified })
-    if (accepted) return accepted
-  }
-  const { failure, minutes } = verified.ok
-    ? { failure: 'code-replayed' as const, minutes: undefined }
+  const accepted = verified.ok ? await accept(ports, call, { verifier, verified }) : null
+  if (accepted) return accepted
+  const { failure: code, minutes } = verified.ok
+    ? { failure: verified.spent, minutes: undefined }
     : verified
-  return refuse(ports, call, { verifier, failure, minutes, attemptsLeft: attempt.attemptsLeft })
+  const { attemptsLeft } = attempt
+  const notice = { code, attemptsLeft, ...(minutes !== undefined && { minutes }) }
+  return refuse(ports, call, { verifier, notice })
 }
 
 const open = (ports: Ports, { person, enrollmentId, message }: Call) =>
   ports.storage.transaction(async (tx): Promise<{ outcome: Outcome } | { verifier: Verifier }> => {
     const log = await openLog(ports, tx, { id: enrollmentId, person })
-    const outcome = async (status: Outcome['status'], code?: Failure) => ({
-      outcome: {
-        status,
-        enrollment: await viewOf(log, message.version),
-        ...(code && { failure: { code } }),
-      },
+    const refusedAs = async (status: 409 | 422, code: Failure) => ({
+      outcome: { status, enrollment: await viewOf(log, message.version), failure: { code } },
     })
-    if (message.chart !== chartVersion) return outcome(409, 'reload-needed')
-    if (await isRecorded(log, message.id)) return outcome(200)
+    if (message.chart !== chartVersion) return refusedAs(409, 'reload-needed')
+    const recorded = await recordedOutcome(log, message)
+    if (recorded) return { outcome: recorded }
     await settleClock(log)
-    const verifier = verifiers[parentOf(log)]
-    if (!verifier || !canStep(log.enrollment, { type: 'code.submitted' }))
-      return outcome(422, 'not-possible-now')
-    return { verifier }
+    const verifier = verifierOf(log)
+    return verifier ? { verifier } : refusedAs(422, 'not-possible-now')
   })
 
-/** `rehearsing.enteringPasscode.typing` is checked as `rehearsing.enteringPasscode`. */
-const parentOf = ({ enrollment }: Log) =>
-  stateName(enrollment.value).replace(/\.(typing|checking)$/, '')
+/** What was said to a message the first time: the event that followed it tells. */
+const recordedOutcome = async (log: Log, message: CodeMessage): Promise<Outcome | null> => {
+  const recorded = await recordedEvent(log, message.id)
+  if (!recorded) return null
+  const { enrollment, version } = recorded
+  const isSubmission = recorded.event.type === 'code.submitted'
+  const [next] = await log.tx.events.list({ enrollment, version: version + 1 })
+  const said = isSubmission ? next?.event : recorded.event
+  const view = await viewOf(log, message.version)
+  if (said?.type === 'code.refused') {
+    const { failure: code, attemptsLeft, minutes } = said
+    const failure = { code, attemptsLeft, ...(minutes !== undefined && { minutes }) }
+    return { status: 422, enrollment: view, failure }
+  }
+  if (said?.type !== 'attempts.exhausted') return { status: 200, enrollment: view }
+  return { status: 422, enrollment: view, failure: { code: 'locked', minutes: said.minutes } }
+}
+
+/** The verifier of the step that waits for a code now. */
+const verifierOf = ({ enrollment }: Log): Verifier | null => {
+  if (!canStep(enrollment, submitted)) return null
+  return verifiers[stateName(enrollment.value).replace(/\.typing$/, '')] ?? null
+}
 
 const readAndVerify = async (ports: Ports, call: Call, verifier: Verifier): Promise<Verified> => {
   const check = await ports.storage.transaction(async (tx) =>
     verifier.read(await openLog(ports, tx, { id: call.enrollmentId, person: call.person })),
   )
   return check(call.message.code)
+}
+
+/** The submission, if its step still waits, and then the fact: one of them keeps the message's id. */
+const append = async (
+  log: Log,
+  { verifier, id, factOf }: { verifier: Verifier; id: string; factOf(isWaiting: boolean): Fact },
+) => {
+  const isWaiting = verifierOf(log) === verifier
+  if (isWaiting) await advance(log, submitted, id)
+  await advance(log, factOf(isWaiting), isWaiting ? null : id)
 }
 
 const accept = (
@@ -106,56 +135,51 @@ const accept = (
 ) =>
   ports.storage.transaction(async (tx): Promise<Outcome | null> => {
     const log = await openLog(ports, tx, { id: enrollmentId, person })
+    const recorded = await recordedOutcome(log, message)
+    if (recorded) return recorded
     if (!(await verified.consume(tx))) return null
     await tx.attempts.change(`${person.id}:${verifier.kind}`, {}, { spent: 0, lockedUntil: null })
-    if (canStep(log.enrollment, { type: 'code.submitted' }))
-      await advance(log, { type: 'code.submitted' }, message.id)
-    await advance(log, verified.fact)
+    await append(log, { verifier, id: message.id, factOf: () => verified.fact })
+    // Other tries may have closed the lock meanwhile: with the attempts it is given back.
+    await settleClock(log)
     return { status: 200, enrollment: await viewOf(log, message.version) }
   })
 
-const lockedOut = (verifier: Verifier, minutes: number): Fact => ({
-  type: 'attempts.exhausted',
-  purpose: verifier.purpose,
-  kind: verifier.kind,
-  minutes,
-})
-
-type Refusal = {
-  verifier: Verifier
-  failure: Failure
-  minutes: number | undefined
-  attemptsLeft: number
-}
-
-const refuse = (ports: Ports, call: Call, refusal: Refusal) => {
-  const { verifier, failure, minutes, attemptsLeft } = refusal
-  const refused: Fact = {
-    type: 'code.refused',
-    purpose: verifier.purpose,
-    failure,
-    attemptsLeft,
-    ...(minutes !== undefined && { minutes }),
-    current: true,
-  }
-  const facts = attemptsLeft > 0 ? [refused] : [refused, lockedOut(verifier, limits.lockMinutes)]
-  const notice = { code: failure, attemptsLeft, ...(minutes !== undefined && { minutes }) }
-  return settle(ports, call, facts, notice)
-}
-
-const settle = (
+const refuse = (
   ports: Ports,
   { person, enrollmentId, message }: Call,
-  facts: Fact[],
-  failure: FailureNotice,
+  { verifier, notice }: { verifier: Verifier; notice: FailureNotice },
 ) =>
   ports.storage.transaction(async (tx): Promise<Outcome> => {
     const log = await openLog(ports, tx, { id: enrollmentId, person })
-    if (canStep(log.enrollment, { type: 'code.submitted' }))
-      await advance(log, { type: 'code.submitted' }, message.id)
-    for (const fact of facts) await advance(log, fact)
-    return { status: 422, enrollment: await viewOf(log, message.version), failure }
+    const recorded = await recordedOutcome(log, message)
+    if (recorded) return recorded
+    const { code: failure, attemptsLeft = 0, minutes } = notice
+    const { purpose } = verifier
+    if (failure !== 'locked') {
+      // A step that is over has nothing to show of it.
+      const factOf = (current: boolean): Fact => ({
+        type: 'code.refused',
+        ...{ purpose, failure, attemptsLeft, current },
+        ...(minutes !== undefined && { minutes }),
+      })
+      await append(log, { verifier, id: message.id, factOf })
+    }
+    await recordLock(log, verifier, failure === 'locked' ? message.id : null)
+    return { status: 422, enrollment: await viewOf(log, message.version), failure: notice }
   })
+
+/** Says once that an account's attempts are used up, if they still are. */
+const recordLock = async (log: Log, { kind, purpose }: Verifier, message: string | null) => {
+  const { tx, ports, person, enrollment } = log
+  const { lockedUntil = null } = (await tx.attempts.get(`${person.id}:${kind}`)) ?? {}
+  if (lockedUntil === null || lockedUntil <= log.now || enrollment.context.locked?.kind === kind)
+    return
+  const minutes = minutesUntil(lockedUntil, ports)
+  await advance(log, { type: 'attempts.exhausted', purpose, kind, minutes }, message)
+}
+
+const minutesUntil = (at: number, ports: Ports) => Math.ceil((at - ports.now()) / 60_000)
 
 const refuseSlip = (ports: Ports, { person, enrollmentId, message }: Call, code: Failure) =>
   ports.storage.transaction(async (tx): Promise<Outcome> => {

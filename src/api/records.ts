@@ -89,7 +89,8 @@ export type Push = {
   place: string
   /** True for a sign-in that this person did not start. */
   isStranger: boolean
-  digits: string | null
+  /** The digits to type on the phone, where policy asks for them. */
+  sealedDigits: string | null
   triesLeft: number
   sentAt: number
   expiresAt: number

@@ -6,9 +6,9 @@ import { maskNumber } from '#domain/phone-number.ts'
 import type { EnrollmentInput, Reason } from '#machines/enrollment/context.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { startEnrollment } from '#machines/enrollment/stepping.ts'
-import { upgrade } from '#machines/enrollment/upgrade.ts'
 import { settleClock } from './clock.ts'
 import { type EnrollmentView, openLog, viewOf } from './decide.ts'
+import { numberOnFile } from './effects.ts'
 import { topicOf } from './log.ts'
 import type { Ports, Transaction } from './ports.ts'
 import type { Enrollment, Person } from './records.ts'
@@ -24,7 +24,7 @@ export const startOrResume = (
     const mayStart = !latest || (reason !== null && isReplaceable(latest, reason))
     const enrollment = mayStart
       ? await start(ports, tx, { person, reason: reason ?? 'first' })
-      : await current(tx, latest)
+      : latest
     const log = await openLog(ports, tx, { id: enrollment.id, person })
     await settleClock(log)
     return viewOf(log, 0)
@@ -33,15 +33,6 @@ export const startOrResume = (
 /** One that is over, or one in which nothing has happened and that was begun for another reason. */
 const isReplaceable = ({ isOver, version, context }: Enrollment, reason: Reason) =>
   reason !== 'first' && (isOver || (version === 0 && context.reason !== reason))
-
-/** An enrollment of an older chart is brought to this one the first time it is read. */
-const current = async (tx: Transaction, enrollment: Enrollment) => {
-  if (enrollment.chart === chartVersion) return enrollment
-  const state = upgrade(enrollment)
-  const patch = { ...state, chart: chartVersion }
-  await tx.enrollments.change(enrollment.id, { chart: enrollment.chart }, patch)
-  return { ...enrollment, ...patch }
-}
 
 const start = async (
   ports: Ports,
@@ -79,7 +70,7 @@ const inputFor = async (
     policy.provider === 'duo' && !isNewPhone ? ['push', 'passcode'] : ['passcode']
   const ways: Check[] = [
     ...(hasApp ? app : []),
-    ...(person.number ? (['call'] as const) : []),
+    ...((await numberOnFile({ tx, person })) ? (['call'] as const) : []),
     ...(sets.length > 0 ? (['recoveryCode'] as const) : []),
   ]
   return {

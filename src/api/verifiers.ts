@@ -11,6 +11,7 @@ import {
 import { checkPasscode, keyToSeed } from '#domain/totp.ts'
 import type { Fact, Purpose } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
+import { consumeOnce } from './once.ts'
 import type { Check, Verified, Verifier } from './proofs.ts'
 import type { Factor } from './records.ts'
 
@@ -30,29 +31,32 @@ const slipOfDigits = (code: string): Failure | null => {
   return /^\d{6}$/.test(digits) ? null : 'code-malformed'
 }
 
-/** Passcodes of one factor; `earlier` are only looked at to explain a refusal. */
+type Passcodes = { factors: Factor[]; earlier: Factor[]; purpose: Purpose }
+
+/** Passcodes of any of these factors; `earlier` are only looked at to explain a refusal. */
 const passcodeCheck = async (
   log: Log,
-  { factor, earlier, purpose }: { factor: Factor | undefined; earlier: Factor[]; purpose: Purpose },
+  { factors, earlier, purpose }: Passcodes,
 ): Promise<Check> => {
-  if (!factor) return () => refused('code-wrong')
-  const seed = await seedOf(log, factor)
+  const candidates = await Promise.all(
+    factors.map(async (factor) => ({ factor, seed: await seedOf(log, factor) })),
+  )
   const earlierSeeds = await Promise.all(earlier.map((old) => seedOf(log, old)))
-  const { lastStep, state } = factor
   return (typed) => {
-    const answer = checkPasscode({ seed, typed, now: log.now, lastStep, earlierSeeds })
-    if (!answer.ok) return answer
-    return {
-      ok: true,
-      fact: accepted(purpose),
-      // The step is stored only if nobody stored one meanwhile: a code is accepted once.
-      consume: (tx) =>
-        tx.factors.change(
-          factor.id,
-          { lastStep, state },
-          { lastStep: answer.step, isProved: true },
-        ),
-    }
+    const answers = candidates.map(({ factor, seed }): Verified => {
+      const { id, lastStep, state } = factor
+      const answer = checkPasscode({ seed, typed, now: log.now, lastStep, earlierSeeds })
+      if (!answer.ok) return answer
+      return {
+        ok: true,
+        fact: accepted(purpose),
+        spent: 'code-replayed',
+        // The step is stored only if nobody stored one meanwhile: a code is accepted once.
+        consume: (tx) =>
+          tx.factors.change(id, { lastStep, state }, { lastStep: answer.step, isProved: true }),
+      }
+    })
+    return answers.find(({ ok }) => ok) ?? answers[0] ?? refused('code-wrong')
   }
 }
 
@@ -63,7 +67,7 @@ const linking: Verifier = {
   async read(log) {
     const made = await log.tx.factors.list({ enrollment: log.enrollment.id, kind: 'app' })
     return passcodeCheck(log, {
-      factor: made.find(({ state }) => state === 'pending'),
+      factors: made.filter(({ state }) => state === 'pending'),
       earlier: made.filter(({ state }) => state === 'superseded'),
       purpose: 'link',
     })
@@ -79,8 +83,12 @@ const passcode = (purpose: 'check' | 'identity'): Verifier => ({
     const active = await tx.factors.list({ person: person.id, kind: 'app', state: 'active' })
     const isNew = ({ enrollment: made }: Factor) => made === enrollment.id
     return passcodeCheck(log, {
-      factor: active.find((factor) => isNew(factor) === (purpose === 'check')),
-      earlier: await tx.factors.list({ enrollment: enrollment.id, state: 'superseded' }),
+      factors: active.filter((factor) => isNew(factor) === (purpose === 'check')),
+      earlier: await tx.factors.list({
+        enrollment: enrollment.id,
+        kind: 'app',
+        state: 'superseded',
+      }),
       purpose,
     })
   },
@@ -99,7 +107,8 @@ const numberCode = (purpose: 'number' | 'identity'): Verifier => ({
       return {
         ok: true,
         fact: purpose === 'number' ? { type: 'number.proved', current: true } : accepted(purpose),
-        consume: (tx) => tx.consumed.insert({ id: sent.nonce }),
+        spent: 'number-code-wrong',
+        consume: (tx) => consumeOnce(tx, 'numberCode', sent.nonce),
       }
     }
   },
@@ -126,6 +135,7 @@ const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
       return {
         ok: true,
         fact: accepted(purpose),
+        spent: 'recovery-code-used',
         consume: (tx) => tx.recoveryCodes.change(found.id, { usedAt: null }, { usedAt: now }),
       }
     }
@@ -144,11 +154,14 @@ const savedCode: Verifier = {
       const hash = hashRecoveryCode(ports.pepper, typed)
       if (!set || !codes.some((code) => isSameText(code.hash, hash)))
         return refused('recovery-code-wrong')
+      const { id, sealedCodes } = set
       return {
         ok: true,
         fact: { type: 'codes.proved', current: true },
-        consume: (tx) =>
-          tx.recoverySets.change(set.id, { sealedCodes: set.sealedCodes }, { sealedCodes: null }),
+        spent: 'recovery-code-used',
+        consume: async (tx) =>
+          sealedCodes !== null &&
+          tx.recoverySets.change(id, { sealedCodes }, { sealedCodes: null }),
       }
     }
   },

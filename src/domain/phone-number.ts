@@ -60,6 +60,7 @@ export function readNumber({ text, country, metadata, kind }: Text): ReadNumber 
   if (!/\p{Nd}/u.test(typed)) {
     return refused(/[\p{L}\p{N}]/u.test(typed) ? 'number-malformed' : 'number-missing')
   }
+  if (!getCountries(metadata).includes(country)) return refused('number-malformed')
   const number = parse(typed, country, metadata)
   if (typeof number === 'string') return refused(number)
   if (number.ext !== undefined) return refused('number-malformed') // it has a field of its own

@@ -20,7 +20,7 @@ const signInBeside = (ports: Ports, factor: string) =>
       ...own,
       id: newId('psh', ports.random),
       isStranger: true,
-      digits: null,
+      sealedDigits: null,
       device: 'Unknown laptop',
       place: 'Far away',
       sentAt: own.sentAt - 1,
