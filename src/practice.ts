@@ -4,7 +4,7 @@ import '#client/worker-ground.ts'
 import { Hono } from 'hono'
 import { http } from 'msw/http'
 import { getResponse } from 'msw/utils/get-response'
-import { createApi } from '#api/create-api.ts'
+import { createApi, inOneShape } from '#api/create-api.ts'
 import { runOutbox } from '#api/outbox.ts'
 import type { Handle } from '#client/channel-host.ts'
 import { isPassing } from '#client/keeping.ts'
@@ -15,7 +15,7 @@ import { openPostOffice } from '#scenarios/post-office.ts'
 import { practiceRoutes } from '#scenarios/practice.routes.ts'
 import { practicePorts } from '#scenarios/practice-ports.ts'
 import { sendStrangers } from '#scenarios/strangers.ts'
-import { openJournal } from '#storage/journal.ts'
+import { type Journal, openJournal } from '#storage/journal.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { openPracticeKeys } from '#storage/practice-keys.ts'
 import { openTabJournal } from '#storage/tab-journal.ts'
@@ -30,22 +30,29 @@ export function createPracticeWorld(app: App): Handle {
 }
 
 /** The one practice world of that name in this browser profile: every window asks the same one. */
-export async function openPracticeWorld(name: string): Promise<Handle> {
-  const journal = isPassing(name)
-    ? openTabJournal(sessionStorage)
-    : await openJournal(`usher-practice-${chartVersion}`)
+export async function openPracticeWorld(name: string, base = baseAddress()): Promise<Handle> {
+  const open = () =>
+    isPassing(name) ? openTabJournal(sessionStorage) : openJournal(`usher-practice-${chartVersion}`)
+
   const startOver = async () => {
+    const old = await world
+    old.end()
+    // Opened anew: whatever the old world still writes is refused from here on.
+    const journal = await open()
     await journal.clear()
-    app = await openApp(journal, startOver)
+    world = openWorld({ journal, base, startOver })
+    await world
   }
-  let app: App = await openApp(journal, startOver)
-  return createPracticeWorld({ fetch: (request) => app.fetch(request) })
+  let world = openWorld({ journal: await open(), base, startOver })
+  await world
+  return createPracticeWorld({ fetch: async (request) => (await world).app.fetch(request) })
 }
 
-const openApp = async (
-  journal: Awaited<ReturnType<typeof openJournal>>,
-  startOver: () => Promise<void>,
-): Promise<App> => {
+type World = { app: App; end(): void }
+type Opening = { journal: Journal; base: string; startOver: () => Promise<void> }
+
+const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> => {
+  const ending = new AbortController()
   const storage = await createMemoryStorage(journal)
   const changed = (person: string) => storage.announce(`post:${person}`)
   const office = await openPostOffice(journal, changed)
@@ -53,14 +60,20 @@ const openApp = async (
     storage,
     office,
     keys: await openPracticeKeys(journal, { seals: journal.durable }),
-    base: baseAddress(),
+    base,
+    ending: ending.signal,
     onFault: ({ error }) => tellAll(error),
   })
-  sendStrangers(ports)
-  runOutbox(ports)
-  return new Hono()
-    .route('/api/practice', practiceRoutes({ ports, office, startOver }))
-    .route('/', createApi(ports))
+  const stops = [sendStrangers(ports), runOutbox(ports)]
+  return {
+    app: inOneShape(new Hono(), ports)
+      .route('/api/practice', practiceRoutes({ ports, office, startOver }))
+      .route('/', createApi(ports)),
+    end() {
+      for (const stop of stops) stop()
+      ending.abort()
+    },
+  }
 }
 
 /** The worker's script and the page's chunks both lie in `assets/`, one folder below the base. */

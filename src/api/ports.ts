@@ -106,6 +106,8 @@ export type Ports = {
   /** Delivers one row of the outbox; may be asked twice for the same row. */
   deliver(delivery: Delivery): Promise<void>
   topics: Record<string, TopicReader>
+  /** Aborted when this host stops: its streams end, and their windows come back to the next one. */
+  ending: AbortSignal
   /** Told of every fault, with the reference that the person was given. */
   onFault(fault: { reference: string; error: unknown }): void
 }

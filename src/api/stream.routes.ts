@@ -11,7 +11,12 @@ import type { Person } from './records.ts'
 import { type Identified, identified } from './session.ts'
 
 /** One followed thing: what wakes it, and what is then sent. */
-type Follower = { wakes: string; send(stream: SSEStreamingApi): Promise<void> }
+type Follower = {
+  wakes: string
+  send(stream: SSEStreamingApi): Promise<void>
+  /** Lets go of whatever it waits for. */
+  stop?(): void
+}
 
 const heartbeatMs = 15_000
 
@@ -22,34 +27,50 @@ const heartbeatMs = 15_000
 export const streamRoutes = (ports: Ports) =>
   new Hono<Identified>().use(identified(ports)).get('/', async (c) => {
     const followers = await followersOf(ports, c)
-    return streamSSE(c, (stream) => follow(ports, stream, followers))
+    return streamSSE(c, async (stream) => {
+      // The window comes back by itself; what broke is ours to hear of.
+      await follow(ports, stream, followers).catch((error) =>
+        ports.onFault({ reference: 'stream', error }),
+      )
+    })
   })
 
 const follow = async (ports: Ports, stream: SSEStreamingApi, followers: Follower[]) => {
   const due = new Set(followers)
   let wake = () => {}
+  let isOver = false
   const unwatch = ports.storage.watch((topic) => {
     for (const follower of followers) if (follower.wakes === topic) due.add(follower)
     wake()
   })
-  stream.onAbort(() => {
+  const end = () => {
+    isOver = true
     unwatch()
+    ports.ending.removeEventListener('abort', end)
+    for (const follower of followers) follower.stop?.()
     wake()
-  })
-  await stream.writeSSE({ event: 'open', data: '{}' })
-  while (!stream.aborted && !stream.closed) {
-    const next = [...due]
-    due.clear()
-    for (const follower of next) await follower.send(stream)
-    if (due.size > 0) continue
-    const isIdle = await new Promise<boolean>((resolve) => {
+  }
+  const idle = () =>
+    new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(true), heartbeatMs)
       wake = () => {
         clearTimeout(timer)
         resolve(false)
       }
     })
-    if (isIdle) await stream.write(': here\n\n')
+  stream.onAbort(end)
+  ports.ending.addEventListener('abort', end)
+  try {
+    await stream.writeSSE({ event: 'open', data: '{}' })
+    while (!isOver && !ports.ending.aborted) {
+      const next = [...due]
+      due.clear()
+      for (const follower of next) if (!isOver) await follower.send(stream)
+      if (due.size > 0 || isOver) continue
+      if ((await idle()) && !isOver) await stream.write(': here\n\n')
+    }
+  } finally {
+    end()
   }
 }
 
@@ -57,22 +78,29 @@ const followersOf = async (ports: Ports, c: Context<Identified>): Promise<Follow
   const person = c.get('person')
   const names = (c.req.header('Usher-Topics') ?? '').split(' ').filter(Boolean)
   const tokens = (c.req.header('Usher-Phones') ?? '').split(' ').filter(Boolean)
-  const topics = names.map((name) => {
-    const [, id = '', since = '0'] = /^enrollment=(\w+)@(\d+)$/.exec(name) ?? []
-    return id
-      ? enrollmentFollower(ports, { person, id, since: Number(since) })
-      : hostFollower(ports, { person, name })
-  })
+  const topics = await Promise.all(
+    names.map((name) => {
+      const [, id = '', since = '0'] = /^enrollment=(\w+)@(\d+)$/.exec(name) ?? []
+      return id
+        ? enrollmentFollower(ports, { person, id, since: Number(since) })
+        : hostFollower(ports, { person, name })
+    }),
+  )
   const phones = await Promise.all(tokens.map((token) => phoneFollower(ports, token)))
   return [...topics, ...phones].filter((follower) => follower !== null)
 }
 
-/** Sends the state whenever its version moved, and lets the clock speak while somebody listens. */
-const enrollmentFollower = (
+/**
+ * Sends the state whenever its version moved, and lets the clock speak while somebody listens. Throws
+ * before anything is sent where the enrollment is not this person's.
+ */
+const enrollmentFollower = async (
   ports: Ports,
   { person, id, since }: { person: Person; id: string; since: number },
-): Follower => {
+): Promise<Follower> => {
+  await ports.storage.transaction((tx) => openLog(ports, tx, { id, person }))
   let known = since
+  let isOver = false
   let alarm: ReturnType<typeof setTimeout> | undefined
   const read = () =>
     ports.storage.transaction(async (tx) => {
@@ -80,17 +108,24 @@ const enrollmentFollower = (
       await settleClock(log)
       return { view: await viewOf(log, known), deadline: await nextDeadline(log) }
     })
+  const settle = () => {
+    read().catch((error) => ports.onFault({ reference: 'clock', error }))
+  }
   return {
     wakes: topicOf(id),
     async send(stream) {
       clearTimeout(alarm)
       const { view, deadline } = await read()
+      if (isOver) return
       // Reading settles the clock, which touches the topic, which wakes this follower.
-      if (deadline !== null && !stream.aborted)
-        alarm = setTimeout(() => void read().catch(() => {}), Math.max(50, deadline - ports.now()))
+      if (deadline !== null) alarm = setTimeout(settle, Math.max(50, deadline - ports.now()))
       if (view.version <= known) return
       known = view.version
       await stream.writeSSE({ event: 'enrollment', data: JSON.stringify(view) })
+    },
+    stop() {
+      isOver = true
+      clearTimeout(alarm)
     },
   }
 }
@@ -99,7 +134,8 @@ const hostFollower = (
   ports: Ports,
   { person, name }: { person: Person; name: string },
 ): Follower | null => {
-  const read = ports.topics[name]
+  // The name is the browser's: what every object inherits is no topic.
+  const read = Object.hasOwn(ports.topics, name) ? ports.topics[name] : null
   if (!read) return null
   return {
     wakes: `${name}:${person.id}`,

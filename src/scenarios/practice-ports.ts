@@ -19,6 +19,7 @@ type World = {
   keys: { sealing: CryptoKey | null; pepper: Uint8Array<ArrayBuffer> }
   /** The address below which the practice pages are. */
   base: string
+  ending: AbortSignal
   onFault: Ports['onFault']
 }
 
@@ -62,7 +63,7 @@ const openSealing: Sealing = {
   },
 }
 
-export const practicePorts = ({ storage, office, keys, base, onFault }: World): Ports => {
+export const practicePorts = ({ storage, office, keys, base, ending, onFault }: World): Ports => {
   const phonePage = ({ id }: Person) => {
     const [as = '', journey = ''] = id.split('.')
     return new URL(`practice/phone/?as=${as}&journey=${journey}`, base).href
@@ -92,6 +93,7 @@ export const practicePorts = ({ storage, office, keys, base, onFault }: World): 
     // Loaded where the first number is read; the worker starts without it.
     numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,
     deliver: (delivery) => office.add(delivery.person, postItemOf(delivery)),
+    ending,
     topics: { post: async (person) => ({ post: office.read(person.id) }) },
     onFault,
   }
