@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Icon, tick } from './icons.tsx'
 import styles from './stage.module.css'
 
@@ -19,9 +20,11 @@ const mostPast = 3
 export function Rail({ stops, label, done, folded }: RailProps) {
   const past = stops.filter(({ state }) => state === 'done').map((stop) => stop.label)
   const now = stops.find(({ state }) => state === 'now')
+  const way = useWay(past.length)
   return (
     <nav className={styles.rail} aria-label={label}>
-      <ol className={styles.past}>
+      {/* Drawn anew with every stop, so that it slides there. */}
+      <ol key={now?.label} className={styles.past} data-way={way}>
         {fold(past, folded).map((name) => (
           <li key={name} className={styles.stop}>
             {name}
@@ -48,6 +51,13 @@ export function Rail({ stops, label, done, folded }: RailProps) {
       )}
     </nav>
   )
+}
+
+/** Which way the person went last. */
+function useWay(place: number): 'onward' | 'back' {
+  const [last, setLast] = useState({ place, way: 'onward' as 'onward' | 'back' })
+  if (last.place !== place) setLast({ place, way: place > last.place ? 'onward' : 'back' })
+  return last.way
 }
 
 function fold(past: readonly string[], folded: RailProps['folded']): readonly string[] {

@@ -164,8 +164,13 @@ function Above({ banner, onBack, position, caption, primaryLabels }: Props) {
       )}
       {(position || caption) && (
         <p className={styles.caption}>
-          {position && <Ticks {...position} />}
-          {[position && primaryLabels.stepOf, caption].filter(Boolean).join(' · ')}
+          {position && (
+            <span className={styles.place}>
+              <Ticks {...position} />
+              {primaryLabels.stepOf}
+            </span>
+          )}{' '}
+          {caption && <span className={styles.words}>{caption}</span>}
         </p>
       )}
     </div>
