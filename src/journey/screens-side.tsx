@@ -4,6 +4,7 @@ import type { Check } from '#domain/method.ts'
 import type { StepId } from '#machines/enrollment/chart.ts'
 import type { ReturnPoint } from '#machines/enrollment/context.ts'
 import { availableChecks } from '#machines/enrollment/context.ts'
+import type { Purpose } from '#machines/enrollment/events.ts'
 import { EnrolledScreen } from '#screens/enrolled.tsx'
 import { EscalatedScreen } from '#screens/escalated.tsx'
 import { LockedScreen } from '#screens/locked.tsx'
@@ -20,6 +21,9 @@ const checksLeft = ({ context }: Scene): Check[] => {
     return context.identityWays.filter((check) => check !== closed)
   return []
 }
+
+/** What was being set up when the lock closed. */
+const setUpPurposes = new Set<Purpose | undefined>(['number', 'link'])
 
 const stepOfReturn: Record<ReturnPoint, StepId> = {
   welcoming: 'start',
@@ -51,6 +55,11 @@ export const sideScreens = {
         scene.send({ type: 'otherWay.requested' })
         scene.send({ type: 'check.chosen', check })
       }}
+      onOtherMethod={
+        setUpPurposes.has(scene.context.locked?.purpose)
+          ? () => scene.send({ type: 'otherWay.requested' })
+          : null
+      }
       help={scene.organization.helpNumber}
     />
   ),

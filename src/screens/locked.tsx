@@ -3,6 +3,7 @@ import '#content/en/enroll-second.ts'
 import { minutes } from '#content/amounts.ts'
 import { helpLine } from '#content/help.ts'
 import { say } from '#content/say.ts'
+import { Button } from '#ui/button.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
 import { OtherChecks } from './other-checks.tsx'
 
@@ -12,11 +13,14 @@ type Props = {
   /** Ways that are not locked. */
   otherWays: readonly Check[]
   onOther: (check: Check) => void
+  /** Where the lock closed the set-up itself, something else can be set up. */
+  onOtherMethod: (() => void) | null
   help: string | null
 }
 
 /** Too many tries. Counts in minutes: seconds would only make the wait longer. */
-export function LockedScreen({ frame, minutesLeft, otherWays, onOther, help }: Props) {
+export function LockedScreen(props: Props) {
+  const { frame, minutesLeft, otherWays, onOther, onOtherMethod, help } = props
   const [first, ...others] = otherWays
   return (
     <StepFrame
@@ -29,7 +33,16 @@ export function LockedScreen({ frame, minutesLeft, otherWays, onOther, help }: P
       })}
       primary={first ? { label: say(`check.${first}`), arrow: true } : null}
       onSubmit={() => first && onOther(first)}
-      after={<OtherChecks checks={others} onChoose={onOther} />}
+      after={
+        <>
+          <OtherChecks checks={others} onChoose={onOther} />
+          {onOtherMethod && (
+            <Button kind="quiet" small onClick={onOtherMethod}>
+              {say('escalated.otherMethod')}
+            </Button>
+          )}
+        </>
+      }
     >
       {first && <p>{say('locked.meanwhile')}</p>}
     </StepFrame>

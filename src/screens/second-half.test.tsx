@@ -224,6 +224,7 @@ test('who is locked out is told how long, and what works meanwhile', () => {
       minutesLeft={9}
       otherWays={['recoveryCode']}
       onOther={onOther}
+      onOtherMethod={null}
       help={null}
     />,
   )
