@@ -4,9 +4,11 @@ import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 
 import { useLocation } from 'react-router'
 import { say } from '#content/say.ts'
 import { Enroll } from '#enroll/enroll.tsx'
+import type { Navigate } from '#enroll/step-address.ts'
+import { goTo } from './address-router.tsx'
 import type { EnrollPortsOptions } from './enroll-ports.ts'
 import { useOrganization } from './organization.ts'
-import { defaultPerson, readSeat } from './place.ts'
+import { defaultPerson, practiceRoot, readSeat } from './place.ts'
 import { PracticeStrip } from './practice-strip.tsx'
 import type { ConnectHost } from './practice-window.ts'
 import { SettingsMenu } from './settings-menu.tsx'
@@ -60,6 +62,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     [opening, personKey, dropsNetworkAt, isSharedComputer, base],
   )
   const network = useNetwork(opening)
+  const navigate = useMemo(() => navigateIn(practiceRoot(base)), [base])
   const phone = person && {
     window: opening,
     person,
@@ -93,6 +96,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
           qr.current = svg
         }}
         homeHref={base}
+        navigate={navigate}
         menu={<SettingsMenu />}
         strip={
           <PracticeStrip
@@ -125,6 +129,11 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     </>
   )
 }
+
+const navigateIn =
+  (world: string): Navigate =>
+  (address, how) =>
+    goTo(world + address, how)
 
 // The practice world is 20 kB that the first question does without.
 const openWindow = async (connectHost: ConnectHost, person: string) => {

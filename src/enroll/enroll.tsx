@@ -9,6 +9,7 @@ import { defaultPolicy, type Policy } from '#domain/policy.ts'
 import type { Hands } from '#journey/scene.ts'
 import type { ReadResource } from '#journey/use-resources.ts'
 import { Wizard } from '#journey/wizard.tsx'
+import type { Navigate } from './step-address.ts'
 
 const Attendance = lazy(() => import('./attendance.tsx'))
 
@@ -35,12 +36,13 @@ type Props = {
   isOneScreen: boolean
   qrRef: (svg: SVGSVGElement | null) => void
   homeHref: string
+  navigate: Navigate
   menu?: ReactNode
   strip?: ReactNode
   aside?: ReactNode
 }
 
-export function Enroll({ personKey, provider, ports, ...page }: Props) {
+export function Enroll({ personKey, provider, ports, navigate, ...page }: Props) {
   const journey = useMemo(
     () => openJourney(personKey, provider, ports),
     [personKey, provider, ports],
@@ -62,7 +64,7 @@ export function Enroll({ personKey, provider, ports, ...page }: Props) {
         startOver={() => void ports.then(({ startOver }) => startOver())}
       />
       <Suspense fallback={null}>
-        <Attendance journey={journey} />
+        <Attendance journey={journey} navigate={navigate} />
       </Suspense>
     </>
   )

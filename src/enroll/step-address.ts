@@ -1,17 +1,20 @@
 // Keeps the address in step with the state. The address follows; a typed one is a request.
 
 import { useEffect, useRef } from 'react'
-import type { Location, NavigateFunction } from 'react-router'
+import type { Location } from 'react-router'
 import type { Journey } from '#client/journey-client.ts'
 import { addressOf, stepsBackTo } from '#journey/backward.ts'
 import { useJourney } from '#journey/use-journey.ts'
+
+/** Shows the address of a step, which starts with `/enroll`. */
+export type Navigate = (address: string, how: { replace: boolean }) => void
 
 type Options = {
   journey: Journey
   /** Where the journey lives, inside its world: `/enroll`. */
   root: string
   location: Location
-  navigate: NavigateFunction
+  navigate: Navigate
 }
 
 const readAddress = (pathname: string, root: string) =>
@@ -41,6 +44,6 @@ export const useStepAddress = ({ journey, root, location, navigate }: Options) =
     written.current = wanted
     const replace = isTyped || isFirst.current
     isFirst.current = false
-    navigate({ pathname: `${root}/${wanted}`, search: location.search }, { replace })
+    navigate(`${root}/${wanted}${location.search}`, { replace })
   }, [journey, root, wanted, shown, location.search, navigate])
 }
