@@ -54,7 +54,7 @@ export function Stage({ organization, rail, aside, children, ...stage }: StagePr
       <div className={styles.grid}>
         {rail && <Rail {...rail} />}
         {children}
-        {aside && <div className={styles.aside}>{aside}</div>}
+        {aside && <aside className={styles.aside}>{aside}</aside>}
       </div>
       <p className="sr" aria-live="polite">
         {stage.polite}
