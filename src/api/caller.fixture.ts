@@ -24,7 +24,7 @@ export type Said = Answer & { method: string; path: string; as: string; cache: s
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 
-export const messageId = () => newId('msg', random)
+export const messageId = (): string => newId('msg', random)
 
 /** Sits down at a world as one of its people: `dana.duo`. */
 export const sit = (world: Pick<World, 'fetch'>, as = 'dana.duo') => {
