@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 // A screen may be loaded alone. Anything else comes with its folder and with the screens it imports.
 
 const sources: Record<string, string> = import.meta.glob(
-  ['../**/*.ts', '../**/*.tsx', '!../**/*.test.*', '!./**'],
+  ['../**/*.ts', '../**/*.tsx', '!../**/*.{test,contract}.*', '!./**'],
   { query: '?raw', import: 'default', eager: true },
 )
 const texts: Record<string, string> = import.meta.glob('./en/*.ts', {

@@ -82,7 +82,7 @@ const useSlow = (isProving: boolean) => {
 
 /** Something runs out while the person looks at it. */
 const countsDown = (name: WaitingState) =>
-  name === 'linkingApp.showingCode' || name.endsWith('awaitingPush')
+  name === 'linkingApp.showingCode' || name === 'locked' || name.endsWith('awaitingPush')
 
 /** The time. Where something counts down it is drawn again each second; nobody else is. */
 const useNow = (ticks: boolean) => {

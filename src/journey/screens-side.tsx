@@ -1,9 +1,13 @@
 // Where the line pauses or ends: locked, asking for help, done.
 
 import type { Check } from '#domain/method.ts'
+import { limits } from '#domain/policy.ts'
 import type { StepId } from '#machines/enrollment/chart.ts'
-import type { ReturnPoint } from '#machines/enrollment/context.ts'
-import { availableChecks } from '#machines/enrollment/context.ts'
+import {
+  availableChecks,
+  type EnrollmentContext,
+  type ReturnPoint,
+} from '#machines/enrollment/context.ts'
 import type { Purpose } from '#machines/enrollment/events.ts'
 import { EnrolledScreen } from '#screens/enrolled.tsx'
 import { EscalatedScreen } from '#screens/escalated.tsx'
@@ -20,6 +24,16 @@ const checksLeft = ({ context }: Scene): Check[] => {
   if (locked?.purpose === 'identity')
     return context.identityWays.filter((check) => check !== closed)
   return []
+}
+
+/** From the log's own time: a reload does not start the wait anew. */
+const lockMinutesLeft = ({ snapshot, context, now }: Scene): number => {
+  const most = context.minutes ?? limits.lockMinutes
+  const closed = snapshot.view?.events
+    .filter(({ event }) => event.type === 'attempts.exhausted')
+    .at(-1)
+  const passed = closed ? Math.max(0, now - closed.at) : 0
+  return Math.max(1, most - Math.floor(passed / 60_000))
 }
 
 /** What was being set up when the lock closed. */
@@ -43,13 +57,18 @@ const stepOfReturn: Record<ReturnPoint, StepId> = {
   rehearsing: 'test',
 }
 
+const linkedDevice = ({ device, linkedFactor }: EnrollmentContext) => {
+  if (device && device !== 'none') return device
+  return linkedFactor === 'passkey' ? 'securityKey' : 'mobile'
+}
+
 const reasons = { asked: 'asked', noDevice: 'none', fraud: 'fraud' } as const
 
 export const sideScreens = {
   locked: (scene: Scene) => (
     <LockedScreen
       frame={scene.frame}
-      minutesLeft={scene.context.minutes ?? 10}
+      minutesLeft={lockMinutesLeft(scene)}
       otherWays={checksLeft(scene)}
       onOther={(check) => {
         scene.send({ type: 'otherWay.requested' })
@@ -76,15 +95,18 @@ export const sideScreens = {
       }}
     />
   ),
-  enrolled: ({ frame, world, organization, context, provider, ...scene }: Scene) => (
+  enrolled: ({ frame, world, organization, context, provider, appName, ...scene }: Scene) => (
     <EnrolledScreen
       frame={frame}
       world={world}
       organization={organization}
       factor={context.linkedFactor ?? 'app'}
+      device={linkedDevice(context)}
       provider={provider}
+      appName={appName}
       preference={context.preference}
-      hasCodes={context.codes === 'proved'}
+      hasCodes={context.codes !== 'none'}
+      hasEarlier={context.reason === 'another'}
       onAnother={() => scene.startAnother('another')}
       onRestart={scene.startOver}
       portalHref={organization.portalUrl}

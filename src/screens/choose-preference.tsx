@@ -28,6 +28,12 @@ const pictures = {
   call: receiver,
 } as const satisfies Record<Preference, string>
 
+/** Only the ways that there really are. */
+const askHint = (options: readonly Preference[]) => {
+  if (!options.includes('push')) return 'preference.askHintNoPush'
+  return options.includes('call') ? 'preference.askHint' : 'preference.askHintNoCall'
+}
+
 /** The documented end of the enrolment: what happens after the password. */
 export function ChoosePreferenceScreen({ frame, options, chosen, recommended, onSave }: Props) {
   const [isMissing, setMissing] = useState(false)
@@ -55,7 +61,7 @@ export function ChoosePreferenceScreen({ frame, options, chosen, recommended, on
         options={options.map((preference) => ({
           value: preference,
           label: names[preference],
-          hint: say(`preference.${preference}Hint`),
+          hint: say(preference === 'ask' ? askHint(options) : `preference.${preference}Hint`),
           picture: pictures[preference],
           isFixed: true,
           ...(preference === recommended && { tag: say('preference.recommended') }),

@@ -1,4 +1,4 @@
-import type { FactorKind, Preference, Provider } from '#domain/method.ts'
+import type { DeviceType, FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import '#content/en/enroll-second.ts'
 import { helpLine } from '#content/help.ts'
@@ -13,9 +13,13 @@ type Props = {
   world: 'practice' | 'live'
   organization: Organization
   factor: FactorKind
+  device: Exclude<DeviceType, 'none'>
   provider: Provider
+  appName: string
   preference: Preference | null
   hasCodes: boolean
+  /** Something that was set up before this, and still works. */
+  hasEarlier: boolean
   onAnother: () => void
   onRestart: () => void
   /** Where the real thing is. */
@@ -48,8 +52,8 @@ export function EnrolledScreen(props: Props) {
           <Rich text={nextTime(props)} />
         </p>
       )}
-      <IfLost {...props} help={help} />
-      {props.factor === 'app' && (
+      <IfLost {...props} />
+      {props.factor === 'app' && props.provider === 'duo' && (
         <p>
           <Rich text={say('done.fraud', { help })} />
         </p>
@@ -59,22 +63,37 @@ export function EnrolledScreen(props: Props) {
   )
 }
 
-function IfLost({ factor, hasCodes, help }: Props & { help: string }) {
+/** Only what would really let this person in, tonight and without what was set up now. */
+function IfLost({ factor, device, provider, hasCodes, hasEarlier, organization }: Props) {
+  const isCalled = device === 'mobile' && (factor === 'phone' || provider === 'duo')
   return (
     <div className={styles.lost}>
-      <h2>{say(factor === 'passkey' ? 'done.lostKey' : 'done.lost')}</h2>
+      <h2>{say(`done.lost.${device}`)}</h2>
       <ul>
         {hasCodes && <li>{say('done.byCode')}</li>}
-        <li>{say('done.byHelp', { help })}</li>
+        {hasEarlier && <li>{say('done.byEarlier')}</li>}
+        <li>{byHelp(organization)}</li>
       </ul>
-      {!hasCodes && <p className="small hint">{say('done.onlyHelp')}</p>}
+      {isCalled && <p className="small hint">{say('done.sameNumber')}</p>}
+      {!hasCodes && !hasEarlier && <p className="small hint">{say('done.onlyHelp')}</p>}
     </div>
   )
 }
 
-function nextTime({ factor, provider, preference, organization }: Props): string {
-  if (factor === 'passkey') return say('done.passkey')
+/** A desk that is closed tonight opens nothing: its hours stand beside its number. */
+function byHelp({ helpNumber, helpHours }: Organization): string {
+  if (!helpNumber) return say('done.byDesk')
+  const help = helpLine(helpNumber)
+  if (!helpHours) return say('done.byHelp', { help })
+  return say('done.byHelpHours', { help, hours: helpHours })
+}
+
+function nextTime({ factor, device, provider, preference, appName }: Props): string {
+  if (factor === 'passkey') {
+    return say(device === 'thisDevice' ? 'done.thisDevice' : 'done.securityKey')
+  }
   if (factor === 'phone') return say('done.call')
-  if (provider === 'authenticator') return say('done.passcode', { app: organization.appName })
-  return say(`done.${preference ?? 'ask'}`)
+  if (provider === 'authenticator') return say('done.passcode', { app: appName })
+  if (preference === 'push' || preference === 'call') return say(`done.${preference}`)
+  return say(device === 'mobile' ? 'done.ask' : 'done.askNoCall')
 }

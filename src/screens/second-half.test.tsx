@@ -187,9 +187,12 @@ const ended = {
   world: 'practice',
   organization: school,
   factor: 'app',
+  device: 'mobile',
   provider: 'duo',
+  appName: 'Duo Mobile',
   preference: 'push',
   hasCodes: true,
+  hasEarlier: false,
   onAnother: nothing,
   onRestart: nothing,
   portalHref: null,
@@ -202,12 +205,43 @@ test('practice ends by saying that nothing real has changed', () => {
   expect(screen.getByText('This was practice. Your real account has not changed.')).toBeTruthy()
 })
 
+const waysIn = () => screen.getAllByRole('listitem').map((item) => item.textContent)
+
 test('the end says how to get in if the phone is lost tonight', () => {
   render(<EnrolledScreen {...ended} />)
 
-  const ways = screen.getAllByRole('listitem').map((item) => item.textContent)
+  expect(waysIn()).toEqual(['one of your recovery codes', 'a call to 614\u00a0555\u00a00100'])
+  expect(screen.getByText(/If this phone is lost tonight/)).toBeTruthy()
+  expect(screen.getByText(/A call or a text goes to that phone too/)).toBeTruthy()
+})
 
-  expect(ways).toEqual(['one of your recovery codes', 'a call to 614\u00a0555\u00a00100'])
+test('a desk that may be closed tonight has its hours beside its number', () => {
+  const organization = { ...school, helpHours: 'Monday to Friday' }
+  render(<EnrolledScreen {...ended} hasCodes={false} organization={organization} />)
+
+  expect(waysIn()).toEqual(['a call to 614\u00a0555\u00a00100 (Monday to Friday)'])
+})
+
+test('what was set up before still lets somebody in', () => {
+  const organization = { ...school, helpNumber: null }
+  render(<EnrolledScreen {...ended} hasCodes={false} hasEarlier organization={organization} />)
+
+  expect(waysIn()).toEqual(['the phone or key you had set up before', 'the help desk'])
+  expect(screen.queryByText(/Add a second way now/)).toBeNull()
+})
+
+test('an authenticator is named as it is, and has no Deny to tap', () => {
+  render(<EnrolledScreen {...ended} provider="authenticator" appName="your authenticator app" />)
+
+  expect(screen.getByText(/the passcode in your authenticator app/)).toBeTruthy()
+  expect(screen.queryByText('Deny')).toBeNull()
+})
+
+test('a key that is lost is called a key', () => {
+  render(<EnrolledScreen {...ended} factor="passkey" device="securityKey" />)
+
+  expect(screen.getByText(/If this key is lost tonight/)).toBeTruthy()
+  expect(screen.queryByText(/A call or a text/)).toBeNull()
 })
 
 test('without codes a second way is advised', () => {

@@ -173,6 +173,8 @@ export const enrollFirst = register({
   'preference.lede': 'Choose what happens after you type your password. You can change this later.',
   'preference.pushHint': 'Your phone buzzes. You tap Approve.',
   'preference.askHint': 'You pick push, passcode or call each time.',
+  'preference.askHintNoCall': 'You pick push or passcode each time.',
+  'preference.askHintNoPush': 'You pick a way each time.',
   'preference.callHint': 'We ring you. You press a key.',
   'preference.recommended': 'Recommended',
 })

@@ -173,6 +173,8 @@ export const enrollFirst: Translation<typeof english> = {
   'preference.lede': 'Elija qué pasa después de la contraseña. Puede cambiarlo más tarde.',
   'preference.pushHint': 'Su teléfono suena. Usted toca Approve.',
   'preference.askHint': 'Cada vez elige solicitud, código o llamada.',
+  'preference.askHintNoCall': 'Cada vez elige solicitud o código.',
+  'preference.askHintNoPush': 'Cada vez elige la manera.',
   'preference.callHint': 'Le llamamos. Usted pulsa una tecla.',
   'preference.recommended': 'Recomendado',
 }
