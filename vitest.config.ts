@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+    // How long a test takes says something about the machine, not about Usher.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['scripts/test-setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

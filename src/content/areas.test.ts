@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 // A screen may be loaded alone. Anything else comes with its folder and with the screens it imports.
 
 const sources: Record<string, string> = import.meta.glob(
-  ['../**/*.ts', '../**/*.tsx', '!../**/*.{test,contract}.*', '!./**'],
+  ['../**/*.ts', '../**/*.tsx', '!../**/*.{test,contract,fixture}.*', '!./**'],
   { query: '?raw', import: 'default', eager: true },
 )
 const texts: Record<string, string> = import.meta.glob('./en/*.ts', {
@@ -34,7 +34,7 @@ const loadedWith = (path: string): string =>
 
 test('who says a phrase imports the area it is in', () => {
   const forgetful = Object.entries(sources).flatMap(([path, source]) => {
-    const said = [...source.matchAll(/\bsay\(\s*(?:'|`)([\w-]+)\./g)].map(
+    const said = [...source.matchAll(/(?<!\.)\bsay\(\s*(?:'|`)([\w-]+)\./g)].map(
       ([, prefix]) => prefix ?? '',
     )
     const needed = new Set(said.map((prefix) => areaOf.get(prefix) ?? `unknown: ${prefix}`))
