@@ -39,8 +39,10 @@ const base = ({ confirmed, start }: Belief): EnrollmentState => confirmed?.state
 
 /** The state to draw: no waiting for the network. */
 export const predicted = (belief: Belief): EnrollmentState => {
+  // The log may have what is still in the queue: a second Back would lead one step too far.
   const after = belief.queue.reduce(
-    (state, { intent }) => stepEnrollment(state, intent).state,
+    (state, { intent, from }) =>
+      stateName(state.value) === from ? stepEnrollment(state, intent).state : state,
     base(belief),
   )
   const checking = { type: 'code.submitted' } as const
