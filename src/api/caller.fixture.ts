@@ -64,6 +64,7 @@ export const sit = (world: Pick<World, 'fetch'>, as = 'dana.duo') => {
 
   const caller = {
     as,
+    fetch: world.fetch,
     said,
     ask,
     view: known,

@@ -25,8 +25,10 @@ export const keepNoCopy: MiddlewareHandler = async (c, next) => {
 }
 
 export const valid = <S extends v.GenericSchema>(schema: S) =>
-  validator('json', (value): v.InferOutput<S> => {
+  validator('json', (value, c): v.InferOutput<S> => {
+    // Hono reads a body of another type as an empty object, and valibot an array as one.
+    const isJson = /^application\/json\b/i.test(c.req.header('Content-Type') ?? '')
     const read = v.safeParse(schema, value)
-    if (!read.success) throw new Refused(400, 'bad-request')
+    if (!isJson || Array.isArray(value) || !read.success) throw new Refused(400, 'bad-request')
     return read.output
   })

@@ -1,0 +1,4 @@
+import { apiContract } from './api.contract.ts'
+import { memoryHost } from './hosts.fixture.ts'
+
+apiContract(memoryHost)

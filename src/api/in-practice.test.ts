@@ -1,0 +1,4 @@
+import { apiContract } from './api.contract.ts'
+import { practiceHost } from './hosts.fixture.ts'
+
+apiContract(practiceHost)
