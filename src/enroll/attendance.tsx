@@ -3,16 +3,17 @@
 
 import { useLocation } from 'react-router'
 import type { Journey } from '#client/journey-client.ts'
+import type { EnrollmentState } from '#machines/enrollment/stepping.ts'
 import { useIdle } from './idle.tsx'
 import { useNewBuild } from './new-build.ts'
 import { type Navigate, useStepAddress } from './step-address.ts'
 
 const root = '/enroll'
 
-type Props = { journey: Journey; navigate: Navigate }
+type Props = { journey: Journey; begunAt: EnrollmentState; navigate: Navigate }
 
-export default function Attendance({ journey, navigate }: Props) {
-  useStepAddress({ journey, root, location: useLocation(), navigate })
+export default function Attendance({ journey, begunAt, navigate }: Props) {
+  useStepAddress({ journey, begunAt, root, location: useLocation(), navigate })
   useNewBuild(journey)
   return useIdle()
 }

@@ -47,6 +47,7 @@ export function Enroll({ personKey, provider, ports, navigate, ...page }: Props)
     () => openJourney(personKey, provider, ports),
     [personKey, provider, ports],
   )
+  const [begunAt] = useState(() => journey.snapshot().state)
   const { hands, policy } = usePorts(journey, provider, ports)
   const read = useMemo(() => readThrough(ports), [ports])
 
@@ -64,7 +65,7 @@ export function Enroll({ personKey, provider, ports, navigate, ...page }: Props)
         startOver={() => void ports.then(({ startOver }) => startOver())}
       />
       <Suspense fallback={null}>
-        <Attendance journey={journey} navigate={navigate} />
+        <Attendance journey={journey} begunAt={begunAt} navigate={navigate} />
       </Suspense>
     </>
   )

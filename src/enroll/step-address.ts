@@ -5,12 +5,15 @@ import type { Location } from 'react-router'
 import type { Journey } from '#client/journey-client.ts'
 import { addressOf, stepsBackTo } from '#journey/backward.ts'
 import { useJourney } from '#journey/use-journey.ts'
+import type { EnrollmentState } from '#machines/enrollment/stepping.ts'
 
 /** Shows the address of a step, which starts with `/enroll`. */
 export type Navigate = (address: string, how: { replace: boolean }) => void
 
 type Options = {
   journey: Journey
+  /** Where the journey stood when the page was opened. */
+  begunAt: EnrollmentState
   /** Where the journey lives, inside its world: `/enroll`. */
   root: string
   location: Location
@@ -20,12 +23,13 @@ type Options = {
 const readAddress = (pathname: string, root: string) =>
   pathname.slice(root.length).replace(/^\/|\/$/g, '')
 
-export const useStepAddress = ({ journey, root, location, navigate }: Options) => {
+export const useStepAddress = ({ journey, begunAt, root, location, navigate }: Options) => {
   const { state } = useJourney(journey)
   const wanted = addressOf(state)
   const shown = readAddress(location.pathname, root)
   const written = useRef(shown)
-  const isFirst = useRef(true)
+  // A person may have stepped on before this was loaded: that is a place in the history too.
+  const isFirst = useRef(shown !== addressOf(begunAt))
 
   // The address bar is outside React. Whoever moved last decides: the state, or the browser's own
   // Back, Forward and address line, which are asked of the chart first.
