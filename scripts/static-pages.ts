@@ -17,7 +17,7 @@ export function staticPages({ pages }: { pages: readonly string[] }): Plugin {
     writeBundle({ dir = 'dist' }, bundle) {
       const built = withGuards(readFileSync(join(dir, 'index.html'), 'utf8'), bundle)
       for (const page of pages) {
-        const html = built.replace('</head>', `${facePreloads(page, bundle)}</head>`)
+        const html = built.replace('</head>', `${facePreloads(page, built, bundle)}</head>`)
         write(join(dir, page), 'index.html', deepen(html, page.split('/').filter(Boolean).length))
       }
       write(dir, '404.html', notFoundPage())
@@ -48,17 +48,19 @@ function fontPreload(bundle: Bundle): string {
  * A page's face is loaded lazily by the entry. Naming it in the page saves a round trip: the page
  * `practice/enroll/device` preloads what the entry imports from src/enroll/, or src/app/enroll*.
  */
-function facePreloads(page: string, bundle: Bundle): string {
+function facePreloads(page: string, html: string, bundle: Bundle): string {
   const face = page.replace(/^practice\/?/, '').split('/')[0] || 'home'
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const entry = chunks.find((chunk) => chunk.isEntry)
+  // Not by `isEntry`: an entry that only imports is left out of the bundle, and what it imports is named.
+  const entry = chunks.filter((chunk) => html.includes(chunk.fileName))
+  const known = closure(entry, chunks)
+  const later = [...known].flatMap((chunk) => chunk.dynamicImports)
   const start = chunks.filter(
     (chunk) =>
-      entry?.dynamicImports.includes(chunk.fileName) &&
+      later.includes(chunk.fileName) &&
       new RegExp(`/src/(${face}/|app/${face}\\b)`).test(chunk.facadeModuleId ?? ''),
   )
   const needed = closure(start, chunks)
-  const known = entry ? closure([entry], chunks) : new Set<Rolldown.OutputChunk>()
   const scripts = [...needed].filter((chunk) => !known.has(chunk))
   const styles = scripts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
   return [
