@@ -1,6 +1,6 @@
 // The address of each step. It follows the state and never leads it.
 
-import { type WaitingState, waitingStates } from '#machines/enrollment/stepping.ts'
+import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
 
 export const stepAddresses = {
   welcoming: '',
@@ -46,4 +46,4 @@ export const stepAddresses = {
 } as const satisfies Record<WaitingState, string>
 
 /** Every address below `enroll/`, for the pages that a static host must have. */
-export const stepPages = [...new Set(waitingStates.map((state) => stepAddresses[state]))]
+export const stepPages = [...new Set(Object.values(stepAddresses))]

@@ -3,10 +3,10 @@
 import {
   canStep,
   type EnrollmentState,
-  isWaitingState,
   stateName,
   stepEnrollment,
 } from '#machines/enrollment/stepping.ts'
+import { isWaitingState } from '#machines/enrollment/waiting-states.ts'
 import { stepAddresses } from './addresses.ts'
 
 const back = { type: 'back.requested' } as const

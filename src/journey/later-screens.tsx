@@ -6,7 +6,7 @@ import { explain } from '#content/explain.ts'
 import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
 import type { EnrollmentContext } from '#machines/enrollment/context.ts'
-import type { WaitingState } from '#machines/enrollment/stepping.ts'
+import { isWaitingState, type WaitingState } from '#machines/enrollment/waiting-states.ts'
 import type { Frame } from '#ui/step-frame.tsx'
 import { noticeOf } from './frame.ts'
 import { useNumberDraft } from './number-draft.ts'
@@ -15,11 +15,12 @@ import { screens } from './screens.tsx'
 import { useResources } from './use-resources.ts'
 import type { WizardProps } from './wizard.tsx'
 
-type Props = WizardProps & { name: WaitingState; snapshot: JourneySnapshot; frame: Frame }
+type Props = WizardProps & { name: string; snapshot: JourneySnapshot; frame: Frame }
 
 const slowMs = 8000
 
-export function LaterScreen({ name, hands, frame, ...props }: Props) {
+export function LaterScreen({ name: shown, hands, frame, ...props }: Props) {
+  const name = isWaitingState(shown) ? shown : 'welcoming'
   const { journey, snapshot, organization, provider } = props
   const { context } = snapshot.state
   const draft = useNumberDraft(props.personKey)

@@ -1,7 +1,7 @@
 // One screen per waiting state. Loaded after the first paint, all at once, so that no step waits for code.
 
 import type { ReactNode } from 'react'
-import type { WaitingState } from '#machines/enrollment/stepping.ts'
+import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
 import { WelcomeScreen } from '#screens/welcome.tsx'
 import type { Scene } from './scene.ts'
 import { identityScreens, numberScreens } from './screens-identity.tsx'

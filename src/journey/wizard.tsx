@@ -6,7 +6,7 @@ import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { Policy } from '#domain/policy.ts'
-import { isWaitingState, metaOf, stateName } from '#machines/enrollment/stepping.ts'
+import { metaOf, stateName } from '#machines/enrollment/stepping.ts'
 import { WelcomeScreen } from '#screens/welcome.tsx'
 import { Stage } from '#ui/stage.tsx'
 import { frameOf, noticeOf } from './frame.ts'
@@ -75,12 +75,7 @@ export function Wizard(props: WizardProps) {
           onStart={() => journey.send({ type: 'setup.started' })}
         />
       ) : (
-        <LaterScreen
-          {...props}
-          name={isWaitingState(name) ? name : 'welcoming'}
-          snapshot={snapshot}
-          frame={frame}
-        />
+        <LaterScreen {...props} name={name} snapshot={snapshot} frame={frame} />
       )}
     </Stage>
   )

@@ -3,7 +3,7 @@
 
 import { effects } from './events.ts'
 import { table } from './samples.ts'
-import { isWaitingState, type WaitingState, waitingStates } from './stepping.ts'
+import { isWaitingState, type WaitingState, waitingStates } from './waiting-states.ts'
 import { chartNodes, handledTypes, type Machine } from './walk.ts'
 
 /** The states without children that say what step they are. */

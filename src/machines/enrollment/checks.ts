@@ -6,7 +6,8 @@ import type { DeviceType } from '#domain/method.ts'
 import { guarded } from './context.ts'
 import type { EnrollmentEvent } from './events.ts'
 import { facts, table } from './samples.ts'
-import { type EnrollmentState, isWaitingState, stateName, waitingStates } from './stepping.ts'
+import { type EnrollmentState, stateName } from './stepping.ts'
+import { isWaitingState, waitingStates } from './waiting-states.ts'
 import type { Edge, Graph, Node } from './walk.ts'
 
 type Step = { node: Node; edge: Edge }

@@ -5,7 +5,7 @@ import type { EnrollmentInput } from './context.ts'
 import { enrollmentMachine } from './enrollment.machine.ts'
 import type { EnrollmentEvent } from './events.ts'
 import { table } from './samples.ts'
-import { isWaitingState, type WaitingState } from './stepping.ts'
+import { isWaitingState, type WaitingState } from './waiting-states.ts'
 import { type Edge, type Graph, type Node, walk } from './walk.ts'
 
 /** One event with the state that waits before it and the one that waits after it. */

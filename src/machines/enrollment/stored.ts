@@ -3,8 +3,8 @@
 
 import { chartVersion, enrollmentMachine } from './enrollment.machine.ts'
 import { person } from './people.ts'
-import { waitingStates } from './stepping.ts'
 import type { StoredState } from './upgrade.ts'
+import { waitingStates } from './waiting-states.ts'
 import { walk } from './walk.ts'
 
 const travellers = [

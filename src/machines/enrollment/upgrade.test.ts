@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { initialContext } from './context.ts'
 import { chartVersion, nobody } from './enrollment.machine.ts'
-import { canStep, metaOf, stateName, stepEnrollment, waitingStates } from './stepping.ts'
+import { canStep, metaOf, stateName, stepEnrollment } from './stepping.ts'
 import { type StoredState, upgrade } from './upgrade.ts'
+import { waitingStates } from './waiting-states.ts'
 
 const folder = new URL('./fixtures/', import.meta.url)
 const read = (file: string) =>

@@ -5,7 +5,8 @@ import type { StateValue } from 'xstate'
 import type { EnrollmentContext } from './context.ts'
 import { initialContext } from './context.ts'
 import { chartVersion, nobody } from './enrollment.machine.ts'
-import { type EnrollmentState, isWaitingState, stateName } from './stepping.ts'
+import { type EnrollmentState, stateName } from './stepping.ts'
+import { isWaitingState } from './waiting-states.ts'
 
 /** A value may be any that some version of the chart had. */
 export type StoredState = { chart: number; value: StateValue; context: unknown }
