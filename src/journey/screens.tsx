@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
 import { WelcomeScreen } from '#screens/welcome.tsx'
+import { WelcomeAgainScreen } from '#screens/welcome-again.tsx'
 import type { Scene } from './scene.ts'
 import { identityScreens, numberScreens } from './screens-identity.tsx'
 import { linkingScreens } from './screens-linking.tsx'
@@ -15,14 +16,11 @@ export type ScreenTable<State extends WaitingState = WaitingState> = Record<
 >
 
 export const screens: ScreenTable = {
-  welcoming: ({ frame, organization, context, startAnother, send }) => (
-    <WelcomeScreen
-      frame={frame}
-      organization={organization}
-      onNewPhone={context.reason === 'another' ? () => startAnother('newPhone') : null}
-      onStart={() => send({ type: 'setup.started' })}
-    />
-  ),
+  welcoming: ({ frame, organization, context, startAnother, send }) => {
+    const welcome = { frame, organization, onStart: () => send({ type: 'setup.started' }) }
+    if (context.reason !== 'another') return <WelcomeScreen {...welcome} />
+    return <WelcomeAgainScreen {...welcome} onNewPhone={() => startAnother('newPhone')} />
+  },
   ...identityScreens,
   ...numberScreens,
   ...linkingScreens,

@@ -71,7 +71,6 @@ export function Wizard(props: WizardProps) {
         <WelcomeScreen
           frame={frame}
           organization={organization}
-          onNewPhone={null}
           onStart={() => journey.send({ type: 'setup.started' })}
         />
       ) : (

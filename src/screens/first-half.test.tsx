@@ -8,7 +8,7 @@ import { ChoosePlatformScreen } from './choose-platform.tsx'
 import { ChoosePreferenceScreen } from './choose-preference.tsx'
 import { frame } from './frame.fixture.ts'
 import { ScanCodeScreen } from './scan-code.tsx'
-import { WelcomeScreen } from './welcome.tsx'
+import { WelcomeAgainScreen } from './welcome-again.tsx'
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const radios = () => screen.getAllByRole('radio').map((one) => one.getAttribute('value'))
@@ -17,7 +17,7 @@ test('Start setup starts, and a new phone is another way in', () => {
   const onStart = vi.fn()
   const onNewPhone = vi.fn()
   render(
-    <WelcomeScreen
+    <WelcomeAgainScreen
       frame={frame}
       organization={{ helpNumber: '614 555 0100' }}
       onNewPhone={onNewPhone}
