@@ -1,7 +1,7 @@
 // The composition root: settings, worlds, routes, and what happens when something breaks.
 
 import { Component, lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
-import { Route, Routes } from 'react-router'
+import { type RouteObject, useRoutes } from 'react-router'
 import { AddressRouter } from './address-router.tsx'
 import { practiceRoot } from './place.ts'
 import type { ConnectHost } from './practice-window.ts'
@@ -21,33 +21,36 @@ type Props = {
   connectHost: ConnectHost
 }
 
-export function App({ base, connectHost }: Props) {
+export function App(props: Props) {
+  const { base } = props
   const drawn = useSyncExternalStore(drawing.subscribe, drawing.get)
   const isPractice = location.pathname.startsWith(practiceRoot(base))
   return (
     <Boundary key={drawn}>
       <Suspense fallback={null}>
         <AddressRouter basename={isPractice ? practiceRoot(base) : base}>
-          {isPractice ? (
-            <Routes>
-              <Route index element={<HomePage base={base} />} />
-              <Route path="enroll/*" element={<EnrollPage {...{ base, connectHost }} />} />
-              <Route path="phone/*" element={<PhonePage {...{ base, connectHost }} />} />
-              <Route path="people/*" element={<PeoplePage {...{ base, connectHost }} />} />
-              <Route path="cleared/*" element={<ClearedPage base={base} />} />
-              <Route path="*" element={<LostPage base={base} />} />
-            </Routes>
-          ) : (
-            <Routes>
-              <Route index element={<HomePage base={base} />} />
-              <Route path="*" element={<LostPage base={base} />} />
-            </Routes>
-          )}
+          <Page routes={isPractice ? practiceRoutes(props) : liveRoutes(props)} />
         </AddressRouter>
       </Suspense>
     </Boundary>
   )
 }
+
+// As data and by the hook: as elements they would bring the reading of elements along.
+const Page = ({ routes }: { routes: RouteObject[] }) => useRoutes(routes)
+
+const liveRoutes = ({ base }: Props): RouteObject[] => [
+  { index: true, element: <HomePage base={base} /> },
+  { path: '*', element: <LostPage base={base} /> },
+]
+
+const practiceRoutes = (props: Props): RouteObject[] => [
+  { path: 'enroll/*', element: <EnrollPage {...props} /> },
+  { path: 'phone/*', element: <PhonePage {...props} /> },
+  { path: 'people/*', element: <PeoplePage {...props} /> },
+  { path: 'cleared/*', element: <ClearedPage base={props.base} /> },
+  ...liveRoutes(props),
+]
 
 type Fault = { error: unknown }
 
