@@ -34,18 +34,28 @@ export async function openPracticeWorld(name: string, base = baseAddress()): Pro
   const open = () =>
     isPassing(name) ? openTabJournal(sessionStorage) : openJournal(`usher-practice-${chartVersion}`)
 
-  const startOver = async () => {
-    const old = await world
-    old.end()
+  const replace = async (old: Promise<World>) => {
+    ;(await old).end()
     // Opened anew: whatever the old world still writes is refused from here on.
     const journal = await open()
     await journal.clear()
-    world = openWorld({ journal, base, startOver })
+    return openWorld({ journal, base, startOver })
+  }
+  const startOver = async () => {
+    world = replace(world)
     await world
   }
   let world = openWorld({ journal: await open(), base, startOver })
   await world
-  return createPracticeWorld({ fetch: async (request) => (await world).app.fetch(request) })
+  return createPracticeWorld({
+    async fetch(request) {
+      const asked = world
+      const copy = request.clone()
+      const response = await (await asked).app.fetch(request)
+      // What broke because its world was replaced meanwhile is asked of the new one.
+      return response.status === 500 && asked !== world ? (await world).app.fetch(copy) : response
+    },
+  })
 }
 
 type World = { app: App; end(): void }
@@ -62,7 +72,9 @@ const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> 
     keys: await openPracticeKeys(journal, { seals: journal.durable }),
     base,
     ending: ending.signal,
-    onFault: ({ error }) => tellAll(error),
+    onFault: ({ error }) => {
+      if (!ending.signal.aborted) tellAll(error)
+    },
   })
   const stops = [sendStrangers(ports), runOutbox(ports)]
   return {
