@@ -6,8 +6,10 @@ import { openCamera } from '#client/camera.ts'
 import { say } from '#content/say.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { PracticePerson } from '#domain/practice-person.ts'
-import { subscribePhones } from '#phone/phone-store.ts'
+import { subscribePhones, usePhoneRecord } from '#phone/phone-store.ts'
 import { PracticePhone } from '#phone/practice-phone.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { backArrow, Icon } from '#ui/icons.tsx'
 import { useOrganization } from './organization.ts'
 import styles from './phone-page.module.css'
 import { phoneTokens, usePhonePorts } from './phone-ports.ts'
@@ -75,22 +77,33 @@ function Phone({ base, seat, opening, person, organization }: PhoneProps) {
     return () => void closing.then((close) => close())
   }, [opening, phoneId])
 
+  // What was opened to link this phone has done so: the way on is back.
+  const isLinked = usePhoneRecord(owner).accounts.length > 0 && startLink !== null
   const back = `${base}practice/enroll/?as=${person.id}&journey=${provider}`
   return (
-    <>
-      <PracticePhone
-        person={owner}
-        provider={provider}
-        appName={provider === 'duo' ? organization.appName : say('app.short')}
-        help={organization.helpNumber}
-        ports={ports}
-        startLink={startLink}
-        fullPage
-      />
-      <p className={`${styles.back} small`}>
-        <a href={back}>{say('practice.backToSetUp')}</a>
-      </p>
-    </>
+    <div className={styles.page}>
+      <header className={styles.strip}>
+        <h1>{say('practice.phone')}</h1>
+        <p>{say('practice.strip')}</p>
+      </header>
+      <main className={styles.main}>
+        <PracticePhone
+          person={owner}
+          provider={provider}
+          appName={provider === 'duo' ? organization.appName : say('app.short')}
+          help={organization.helpNumber}
+          ports={ports}
+          startLink={startLink}
+          fullPage
+        />
+        <p className={styles.back}>
+          <ButtonLink small kind={isLinked ? 'primary' : 'quiet'} href={back}>
+            <Icon d={backArrow} className="flip" />
+            {say('practice.backToSetUp')}
+          </ButtonLink>
+        </p>
+      </main>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { say } from '#content/say.ts'
 import { mail, message } from '#ui/pictures.tsx'
 import styles from './lock.module.css'
@@ -26,25 +27,34 @@ export function Banner({ phone, at }: { phone: Phone; at: string }) {
   const text = at === 'messages' ? undefined : texts.find(isNews)
   if (text) {
     return (
-      <ul className={styles.banner} aria-label={say('phone.new')}>
+      <News>
         <Notice
           icon={message}
           title={text.from}
           text={text.body}
           onTap={() => send({ type: 'app.tapped', app: 'messages' })}
         />
-      </ul>
+      </News>
     )
   }
   const letter = at.startsWith('mail') ? undefined : mails.find(isNews)
   return letter ? (
-    <ul className={styles.banner} aria-label={say('phone.new')}>
+    <News>
       <Notice
         icon={mail}
         title={letter.from}
         text={letter.subject}
         onTap={() => send({ type: 'app.tapped', app: 'mail' })}
       />
-    </ul>
+    </News>
   ) : null
+}
+
+/** Said once, and gone by itself: it pushes the app down and never lies over what is to be tapped. */
+function News({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.banner} role="status">
+      <ul aria-label={say('phone.new')}>{children}</ul>
+    </div>
+  )
 }

@@ -10,6 +10,7 @@ import { Viewfinder } from './viewfinder.tsx'
 
 export function ScanScreen({ phone }: ScreenProps) {
   const [words, setWords] = useState<string | null>(null)
+  const [isEmpty, setEmpty] = useState(false)
   const read = (text: string) => {
     const scanned = readScanned(text)
     if (scanned.kind === 'link') return setWords(say('phone.scan.link'))
@@ -40,9 +41,10 @@ export function ScanScreen({ phone }: ScreenProps) {
         onText={read}
         onSeveral={() => setWords(say('phone.scan.several'))}
         onMissing={phone.loseCamera}
+        onEmpty={setEmpty}
       />
-      <p className={words ? styles.said : styles.words} role="status">
-        {words ?? say('phone.scan.looking')}
+      <p className={words && !isEmpty ? styles.said : styles.words} role="status">
+        {isEmpty ? say('phone.scan.bring') : (words ?? say('phone.scan.looking'))}
       </p>
       <button
         type="button"
@@ -73,6 +75,7 @@ export function CameraScreen({ phone }: ScreenProps) {
           onText={setText}
           onSeveral={() => setText(null)}
           onMissing={() => setMissing(true)}
+          onEmpty={() => {}}
         />
       )}
       <div role="status">

@@ -18,16 +18,22 @@ type Props = {
   ports: PhonePorts
   onText: (text: string) => void
   onSeveral: (count: number) => void
+  /** Whether there is nothing on the page for this camera to see. */
+  onEmpty: (isEmpty: boolean) => void
   /** The camera did not start. */
   onMissing: (why: CameraProblem['kind']) => void
 }
 
-export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
+export function Viewfinder({ ports, onText, onSeveral, onEmpty, onMissing }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const camera = useRef<CameraPort>(null)
   const [isEmpty, setEmpty] = useState(false)
   const usesCamera = ports.pixels === null
+  const see = useEffectEvent((image: ImageData | null) => {
+    setEmpty(image === null)
+    onEmpty(image === null && !usesCamera)
+  })
 
   const open = useEffectEvent(async (video: HTMLVideoElement): Promise<CameraOpening> => {
     const onLost = ({ kind }: CameraProblem) => onMissing(kind)
@@ -79,7 +85,7 @@ export function Viewfinder({ ports, onText, onSeveral, onMissing }: Props) {
     const look = async () => {
       if (isReading || document.hidden) return
       const image = frame()
-      setEmpty(image === null)
+      see(image)
       if (!image || Date.now() - since < settleMs) return
       isReading = true
       await read(image, () => !isGone).finally(() => {

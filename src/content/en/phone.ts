@@ -108,6 +108,7 @@ export const phone = register({
   'phone.scan.title': 'Scan QR code',
   'phone.scan.looking': 'Hold still. Looking for a code…',
   'phone.scan.nothing': 'There is no code on the page now.',
+  'phone.scan.bring': 'Show the code on your set-up page. If it has run out, make a new one.',
   'phone.scan.link': 'This is a link, not a set-up code. Scan the square on your set-up page.',
   'phone.scan.other': 'Not one of ours. Scan the square on your set-up page.',
   'phone.scan.several': 'Two codes in view. Show one.',

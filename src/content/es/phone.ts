@@ -110,6 +110,8 @@ export const phone: Translation<typeof english> = {
   'phone.scan.title': 'Escanear código QR',
   'phone.scan.looking': 'No se mueva. Buscando un código…',
   'phone.scan.nothing': 'Ahora no hay ningún código en la página.',
+  'phone.scan.bring':
+    'Muestre el código en la página de configuración. Si ha caducado, cree uno nuevo.',
   'phone.scan.link':
     'Esto es un enlace, no un código de alta. Escanee el cuadrado de su página de alta.',
   'phone.scan.other': 'No es uno de los nuestros. Escanee el cuadrado de su página de alta.',
