@@ -5,6 +5,7 @@ import { useLocation } from 'react-router'
 import { say } from '#content/say.ts'
 import { Enroll } from '#enroll/enroll.tsx'
 import type { Navigate } from '#enroll/step-address.ts'
+import { Button } from '#ui/button.tsx'
 import { goTo } from './address-router.tsx'
 import type { EnrollPortsOptions } from './enroll-ports.ts'
 import { useOrganization } from './organization.ts'
@@ -78,6 +79,8 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     if (isOneScreen) return () => location.assign(address)
     return isWide ? null : () => setPhoneOpen(true)
   }
+  const showPhone = wayToPhone()
+  const isBeside = isWide && !isOneScreen
   // What a first press does must not be lost when it turns out who sits here: only the default person,
   // whose journey the address names, is drawn before the practice world has answered.
   if (!person && !(guess && seat.as === defaultPerson)) return null
@@ -103,17 +106,19 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
             told={told}
             onStartOver={() => void ports.then(({ startOver }) => startOver())}
             network={network}
-            onShowPhone={wayToPhone()}
+            onShowPhone={showPhone}
+            {...(isBeside && { onGoToPhone: goToPhone })}
           />
         }
         aside={
-          isWide &&
-          !isOneScreen &&
-          phone && (
+          phone &&
+          (isBeside ? (
             <Suspense fallback={null}>
               <PhoneAside {...phone} />
             </Suspense>
-          )
+          ) : (
+            !isWide && showPhone && <Button onClick={showPhone}>{say('practice.showPhone')}</Button>
+          ))
         }
       />
       {isPhoneOpen && !isWide && phone && (
@@ -129,6 +134,8 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     </>
   )
 }
+
+const goToPhone = () => document.querySelector<HTMLElement>('aside section')?.focus()
 
 const navigateIn =
   (world: string): Navigate =>

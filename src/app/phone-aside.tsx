@@ -1,6 +1,6 @@
 // The practice phone beside the wizard: it sees the very pixels of the code on the page.
 
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import '#content/en/phone.ts'
 import { readPageCode } from '#client/page-pixels.ts'
 import { say } from '#content/say.ts'
@@ -18,6 +18,8 @@ export type PhoneAsideProps = {
   provider: Provider
   organization: Organization
   qr: RefObject<SVGSVGElement | null>
+  /** In a sheet there is nothing beside it to skip to. */
+  isAlone?: boolean
 }
 
 export default function PhoneAside(props: PhoneAsideProps) {
@@ -28,7 +30,8 @@ export default function PhoneAside(props: PhoneAsideProps) {
     pixels: () => readPageCode(qr.current),
     camera: null,
   })
-  return (
+  const after = useRef<HTMLButtonElement>(null)
+  const phone = (
     <PracticePhone
       person={owner}
       provider={provider}
@@ -39,4 +42,18 @@ export default function PhoneAside(props: PhoneAsideProps) {
       fullPage={false}
     />
   )
+  if (props.isAlone) return phone
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => after.current?.focus()}>
+        {say('frame.skipPhone')}
+      </button>
+      {phone}
+      <button ref={after} type="button" className="skip" onClick={toQuestion}>
+        {say('frame.toQuestion')}
+      </button>
+    </>
+  )
 }
+
+const toQuestion = () => document.querySelector<HTMLElement>('main h1')?.focus()

@@ -7,7 +7,7 @@ type Props = PhoneAsideProps & { title: string; close: string; onClose: () => vo
 export default function PhoneSheet({ title, close, onClose, ...phone }: Props) {
   return (
     <Sheet bare title={title} close={close} onClose={onClose}>
-      <PhoneAside {...phone} />
+      <PhoneAside {...phone} isAlone />
     </Sheet>
   )
 }

@@ -8,17 +8,28 @@ type Props = {
   onStartOver: (() => void) | null
   /** Where the phone does not fit beside the question. */
   onShowPhone: (() => void) | null
+  /** Where it stands beside the question, far along for a keyboard. */
+  onGoToPhone?: () => void
   /** Pulls the plug, to see what happens. Null where the page has no network to lose. */
   network: Network | null
 }
 
 /** The amber strip: always there in practice, never in the live world. */
-export function PracticeStrip({ told, onStartOver, onShowPhone, network }: Props) {
+export function PracticeStrip({ told, onStartOver, onShowPhone, onGoToPhone, network }: Props) {
   return (
     <>
       <b>{say('practice.strip')}</b>
       {told.organization.isDemo && <span>{say('demo.strip')}</span>}
-      {onShowPhone && <LinkButton onClick={onShowPhone}>{say('practice.showPhone')}</LinkButton>}
+      {onShowPhone && (
+        <LinkButton data-shows="phone" onClick={onShowPhone}>
+          {say('practice.showPhone')}
+        </LinkButton>
+      )}
+      {onGoToPhone && (
+        <button type="button" className="skip" onClick={onGoToPhone}>
+          {say('practice.goToPhone')}
+        </button>
+      )}
       {onStartOver && <LinkButton onClick={onStartOver}>{say('practice.over')}</LinkButton>}
       {network && (
         <LinkButton onClick={() => network.turn(!network.isOn)}>

@@ -15,7 +15,7 @@ export function DeskTelephone({ person, ports, fullPage }: Props) {
   const last = ports.post.calls.at(-1)
   return (
     <figure className={styles.figure} data-full={fullPage ? '' : undefined}>
-      <section className={styles.telephone} aria-label={say('phone.region')}>
+      <section className={styles.telephone} aria-label={say('phone.region')} tabIndex={-1}>
         <i
           className={call?.state === 'answered' ? `${styles.handset} ${styles.up}` : styles.handset}
         />

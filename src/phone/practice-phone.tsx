@@ -55,7 +55,13 @@ function Handset({ help = null, startLink, fullPage, ...props }: PracticePhonePr
       className={`${styles.phone} ${styles[hardware] ?? ''} ${fullPage ? styles.full : ''}`}
       data-full={fullPage ? '' : undefined}
     >
-      <section ref={region} className={styles.shell} aria-label={say('phone.region')} {...held}>
+      <section
+        ref={region}
+        className={styles.shell}
+        aria-label={say('phone.region')}
+        tabIndex={-1}
+        {...held}
+      >
         {!fullPage && <i className={styles.volume} />}
         <Glass phone={phone} tone={call ? 'wall' : tone}>
           {call ? (

@@ -36,7 +36,9 @@ export function Sheet({ title, close, onClose, bare = false, children }: Props) 
       }}
     >
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} className={bare ? 'sr' : undefined}>
+          {title}
+        </h2>
         <Button kind="quiet" small onClick={onClose}>
           <Icon d={cross} />
           {close}

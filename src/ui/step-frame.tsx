@@ -95,9 +95,9 @@ export function StepFrame(step: Props) {
   }
 
   return (
-    <main className={styles.main}>
+    <main className={styles.main} data-line={lineTo}>
       <Above {...step} />
-      <div>
+      <div className={styles.whole}>
         <div className={`${styles.path} ${lineTo === 'phone' ? styles.hasPhone : ''}`}>
           <span className={`${styles.line} ${lineEnd(step)}`} />
           <span className={styles.dot} aria-hidden="true">

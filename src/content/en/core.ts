@@ -15,6 +15,7 @@ export const core = register({
   'frame.stepsDone': '{n} steps done',
   'frame.done': '(done)',
   'frame.skipPhone': 'Skip the phone',
+  'frame.toQuestion': 'Back to the question',
 
   'frame.here': 'You are here',
   'frame.home': 'Usher, front page',
@@ -53,6 +54,7 @@ export const core = register({
   'practice.networkOff': 'Turn the network off',
   'practice.networkOn': 'Turn the network on',
   'practice.showPhone': 'Show practice phone',
+  'practice.goToPhone': 'Go to the practice phone',
   'practice.hidePhone': 'Hide practice phone',
   'demo.strip': 'Demo organisation',
 

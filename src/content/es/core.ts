@@ -14,6 +14,7 @@ export const core: Translation<typeof english> = {
   'frame.stepsDone': '{n} pasos hechos',
   'frame.done': '(hecho)',
   'frame.skipPhone': 'Saltar el teléfono',
+  'frame.toQuestion': 'Volver a la pregunta',
 
   'frame.here': 'Usted está aquí',
   'frame.home': 'Usher, portada',
@@ -45,13 +46,14 @@ export const core: Translation<typeof english> = {
   'offline.back': 'Ya tiene conexión otra vez.',
 
   'practice.strip': 'Práctica. Nada de esto es real.',
-  'practice.over': 'Empezar la práctica de nuevo',
+  'practice.over': 'Empezar de nuevo',
   'practice.phone': 'Teléfono de práctica',
   'practice.backToSetUp': 'Volver a la configuración',
   'app.short': 'Autenticador',
   'practice.networkOff': 'Apagar la red',
   'practice.networkOn': 'Encender la red',
   'practice.showPhone': 'Mostrar el teléfono de práctica',
+  'practice.goToPhone': 'Ir al teléfono de práctica',
   'practice.hidePhone': 'Ocultar el teléfono de práctica',
   'demo.strip': 'Organización de muestra',
 
