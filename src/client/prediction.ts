@@ -35,20 +35,25 @@ export const firstBelief = (input: EnrollmentInput): Belief => ({
   isProving: false,
 })
 
-const base = ({ confirmed, start }: Belief): EnrollmentState => confirmed?.state ?? start
+/** Draws what waits over what is known, as far as each intent still meets the state it was meant for. */
+const replay = ({ confirmed, start, queue }: Belief) => {
+  let state: EnrollmentState = confirmed?.state ?? start
+  let held = 0
+  for (const { intent, from } of queue) {
+    if (stateName(state.value) !== from || !canStep(state, intent)) break
+    state = stepEnrollment(state, intent).state
+    held += 1
+  }
+  return { state, held }
+}
 
 /** The state to draw: no waiting for the network. */
 export const predicted = (belief: Belief): EnrollmentState => {
-  // The log may have what is still in the queue: a second Back would lead one step too far.
-  const after = belief.queue.reduce(
-    (state, { intent, from }) =>
-      stateName(state.value) === from ? stepEnrollment(state, intent).state : state,
-    base(belief),
-  )
+  const { state } = replay(belief)
   const checking = { type: 'code.submitted' } as const
-  return belief.isProving && canStep(after, checking)
-    ? stepEnrollment(after, checking).state
-    : after
+  return belief.isProving && canStep(state, checking)
+    ? stepEnrollment(state, checking).state
+    : state
 }
 
 /** Adds an intent if the chart expects it here. The same belief when it does not. */
@@ -62,16 +67,24 @@ export const enqueue = (
   return { ...belief, queue: [...belief.queue, queued] }
 }
 
-/** Takes the API's word, unless a later one is known already. */
+/** Takes the API's word on the enrollment that is followed, unless a later one is known already. */
 export const adopt = (belief: Belief, view: EnrollmentView): Belief => {
   const { confirmed } = belief
-  const isOlder = confirmed?.id === view.id && confirmed.version > view.version
-  if (isOlder) return belief
+  if (confirmed && (confirmed.id !== view.id || confirmed.version > view.version)) return belief
   // Each answer brings the events since the version it was asked from; together they are the log.
-  const known = confirmed?.id === view.id ? confirmed.events : []
+  const known = confirmed?.events ?? []
   const last = known.at(-1)?.version ?? 0
   const events = [...known, ...view.events.filter(({ version }) => version > last)]
-  return { ...belief, confirmed: { ...view, events } }
+  // What the log has is no longer on its way, whether or not its own answer has come.
+  const queue = belief.queue.filter(({ id }) => !view.events.some(({ message }) => message === id))
+  return { ...belief, confirmed: { ...view, events }, queue }
+}
+
+/** Follows this enrollment from now on. What waited for another one is void. */
+export const follow = (belief: Belief, view: EnrollmentView): Belief => {
+  const { confirmed, queue } = belief
+  const isOther = confirmed !== null && confirmed.id !== view.id
+  return adopt({ ...belief, confirmed: null, queue: isOther ? [] : queue }, view)
 }
 
 export const settle = (belief: Belief, id: string): Belief => ({
@@ -79,11 +92,9 @@ export const settle = (belief: Belief, id: string): Belief => ({
   queue: belief.queue.filter((queued) => queued.id !== id),
 })
 
-/** Whether the first intent still means what it meant. If not, the whole queue is void. */
+/** Drops the first intent that no longer means what it meant, and all that was built on it. */
 export const rebase = (belief: Belief): { belief: Belief; isVoid: boolean } => {
-  const [next] = belief.queue
-  if (!next) return { belief, isVoid: false }
-  const state = base(belief)
-  const holds = stateName(state.value) === next.from && canStep(state, next.intent)
-  return holds ? { belief, isVoid: false } : { belief: { ...belief, queue: [] }, isVoid: true }
+  const { held } = replay(belief)
+  const isVoid = held < belief.queue.length
+  return { belief: isVoid ? { ...belief, queue: belief.queue.slice(0, held) } : belief, isVoid }
 }

@@ -1,15 +1,22 @@
 // How the journey reaches the API, and what it reads there. Loaded after the first paint.
 
 import type { ApiClient } from './api-client.ts'
-import type { Answer, Journey, Reach } from './journey-client.ts'
+import type { Journey, Reach } from './journey-client.ts'
+import type { Answer } from './journey-state.ts'
 import type { PasskeyPort } from './passkeys.ts'
 
 type Read = { status: number; json(): Promise<unknown> }
 
-/** Every answer of the API has this shape, whatever its status. */
+/** Every answer of the API has this shape, whatever its status; anything else came from in between. */
 const answered = async (response: Read): Promise<Answer> => {
-  const body = (await response.json()) as Omit<Answer, 'status'>
-  return { ...body, status: response.status }
+  const body = (await response.json().catch(notJson)) as Omit<Answer, 'status'> | null
+  return body ? { ...body, status: response.status } : { status: 502, failure: { code: 'broken' } }
+}
+
+const notJson = (error: unknown) => {
+  // A body that breaks off is an answer that did not come.
+  if (error instanceof TypeError) throw error
+  return null
 }
 
 export const createReach = ({ api }: ApiClient): Reach => ({

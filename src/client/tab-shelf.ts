@@ -1,6 +1,6 @@
 // Keeps a text for this tab: it outlives a reload and dies with the tab.
 
-import type { Shelf } from './journey-client.ts'
+import type { Shelf } from './journey-state.ts'
 
 export const tabShelf = (name: string): Shelf => ({
   read: () => attempt(() => sessionStorage.getItem(name)),

@@ -1,6 +1,6 @@
 // What stands around the current question: counter, Back, what went wrong.
 
-import type { JourneySnapshot } from '#client/journey-client.ts'
+import type { JourneySnapshot } from '#client/journey-state.ts'
 import { frameWords } from '#content/frame-words.ts'
 import { say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'

@@ -1,7 +1,7 @@
 // The door of the later screens' chunk: picks the screen and gathers what only they show.
 
 import { useEffect, useState } from 'react'
-import type { JourneySnapshot } from '#client/journey-client.ts'
+import type { JourneySnapshot } from '#client/journey-state.ts'
 import { explain } from '#content/explain.ts'
 import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'

@@ -2,7 +2,7 @@
 
 import type { NumberAnswer } from '#api/decide.ts'
 import type { ActivationView } from '#api/enrollments.routes.ts'
-import type { JourneySnapshot } from '#client/journey-client.ts'
+import type { JourneySnapshot } from '#client/journey-state.ts'
 import type { PasskeyPort } from '#client/passkeys.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'

@@ -1,7 +1,7 @@
 // The few things a step reads from the API while it is open.
 
 import { useEffect, useState } from 'react'
-import type { JourneySnapshot } from '#client/journey-client.ts'
+import type { JourneySnapshot } from '#client/journey-state.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import type { Resources } from './scene.ts'
 
