@@ -104,6 +104,7 @@ const followJourney = ({ window: opening, ...options }: EnrollPortsOptions, jour
       tokens: () => phoneTokens(options.personKey),
       onEnrollment: journey.hear,
       onOnline: journey.setOnline,
+      onGone: () => void journey.begin(null),
     })
     let followed = `${view?.id} ${phoneTokens(options.personKey).join()}`
     const follow = () => {

@@ -28,6 +28,8 @@ type Followed = {
   tokens: () => string[]
   onEnrollment: (view: EnrollmentView) => void
   onOnline: (isOnline: boolean) => void
+  /** The enrollment is not there any more: the practice was started over in another window. */
+  onGone?: () => void
 }
 
 /** `person` names who sits here and on which journey: `dana.duo`. */
@@ -88,6 +90,9 @@ const followWorld = ({ fetch, faults, post, requests, followed }: World): Stream
     },
     onState: (state) => {
       if (state === 'open') followed.onOnline(faults.isOnline())
+    },
+    onRefused: ({ status }) => {
+      if (status === 404) followed.onGone?.()
     },
   })
 }
