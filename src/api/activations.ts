@@ -3,7 +3,7 @@
 import { newPairingCode } from '#domain/activation.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
-import { newSeed, seedToKey } from '#domain/totp.ts'
+import { newSeed, seedToKey } from '#domain/seed.ts'
 import type { Fact } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
 import type { Activation } from './records.ts'

@@ -1,13 +1,8 @@
 // Where an enrollment moves: one message, one transaction, one answer.
 
 import type { FailureNotice } from '#domain/failure.ts'
-import {
-  type CountryCode,
-  type MetadataJson,
-  maskNumber,
-  readExtension,
-  readNumber,
-} from '#domain/phone-number.ts'
+import { maskNumber } from '#domain/mask-number.ts'
+import type { CountryCode } from '#domain/phone-number.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { Intent } from '#machines/enrollment/events.ts'
 import { canStep } from '#machines/enrollment/stepping.ts'
@@ -85,7 +80,7 @@ export const decide = async (
   }: { person: Person; enrollmentId: string; message: IntentMessage },
 ): Promise<Outcome> => {
   const { id, version, chart, intent } = message
-  const metadata = intent.type === 'number.confirmed' ? await ports.numberMetadata() : null
+  const numbers = intent.type === 'number.confirmed' ? await openNumbers(ports) : null
   return ports.storage.transaction(async (tx) => {
     const log = await openLog(ports, tx, { id: enrollmentId, person })
     const answer = async (status: Outcome['status'], code?: FailureNotice['code']) => ({
@@ -103,8 +98,8 @@ export const decide = async (
     if (version !== log.enrollment.version) return answer(409, 'stale-version')
     if (!canStep(log.enrollment, intent)) return answer(422, 'not-possible-now')
 
-    if (metadata) {
-      const failure = await recordNumber(log, message.number, metadata)
+    if (numbers) {
+      const failure = await recordNumber(log, message.number, numbers)
       if (failure) return answer(422, failure)
     }
     await advance(log, intent, id)
@@ -119,7 +114,16 @@ export const recordedEvent = async (
 ): Promise<LoggedEvent | null> =>
   (await tx.events.list({ enrollment: enrollment.id, message }))[0] ?? null
 
-const recordNumber = async (log: Log, answer: NumberAnswer | undefined, metadata: MetadataJson) => {
+type Numbers = Awaited<ReturnType<typeof openNumbers>>
+
+/** What reads numbers: before the transaction, because it is loaded with the first of them. */
+const openNumbers = async (ports: Ports) => {
+  const { readNumber, readExtension } = await import('#domain/phone-number.ts')
+  return { readNumber, readExtension, metadata: await ports.numberMetadata() }
+}
+
+const recordNumber = async (log: Log, answer: NumberAnswer | undefined, numbers: Numbers) => {
+  const { readNumber, readExtension, metadata } = numbers
   const { tx, enrollment } = log
   if (!answer) return 'number-missing'
   const kind = enrollment.context.device === 'landline' ? 'landline' : 'mobile'

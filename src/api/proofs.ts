@@ -27,7 +27,7 @@ export type Verified =
   | { ok: false; failure: Failure; minutes?: number }
 
 /** Computes over what has been read. */
-export type Check = (code: string) => Verified
+export type Check = (code: string) => Verified | Promise<Verified>
 
 /** Checks one kind of code. Writes nothing. */
 export type Verifier = {

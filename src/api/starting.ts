@@ -1,8 +1,8 @@
 // Begins an enrollment, or finds the one that was left.
 
 import { newId } from '#domain/id.ts'
+import { maskNumber } from '#domain/mask-number.ts'
 import type { Check } from '#domain/method.ts'
-import { maskNumber } from '#domain/phone-number.ts'
 import type { EnrollmentInput, Reason } from '#machines/enrollment/context.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { startEnrollment } from '#machines/enrollment/stepping.ts'

@@ -2,7 +2,7 @@
 // Decoded text is data: nothing here opens or follows it.
 
 import { drawSymbols, type RandomBytes } from './random.ts'
-import { groupKey, keyToSeed } from './totp.ts'
+import { groupKey, keyToSeed } from './seed.ts'
 
 export type Scanned =
   | { kind: 'pairing'; code: string }

@@ -8,7 +8,6 @@ import { phoneMetadata } from './phone-metadata.ts'
 import {
   countries,
   defaultCountry,
-  maskNumber,
   type NumberKind,
   readExtension,
   readNumber,
@@ -216,11 +215,6 @@ test('an extension is digits, however it is introduced', () => {
   expect(readExtension('  ')).toEqual({ status: 'valid', extension: '' })
   expect(readExtension('front desk')).toEqual({ status: 'refused', failure: 'number-malformed' })
   expect(readExtension('12345678')).toEqual({ status: 'refused', failure: 'number-too-long' })
-})
-
-test('a masked number shows its last four digits and not how long it is', () => {
-  expect(maskNumber('+16145550142')).toBe('••• 0142')
-  expect(maskNumber('+4915123456789')).toBe('••• 6789')
 })
 
 test('every country is listed once with its calling code', () => {

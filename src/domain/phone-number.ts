@@ -91,11 +91,6 @@ export function readExtension(
   return { status: 'valid', extension: digits }
 }
 
-/** What stands for the number wherever others may see it: `••• 0142`. */
-export function maskNumber(e164: string): string {
-  return `••• ${e164.slice(-4)}`
-}
-
 /** Every country with its calling code, by country code. Their names are the page's to find. */
 export function countries(metadata: MetadataJson): { country: CountryCode; callingCode: string }[] {
   return getCountries(metadata)

@@ -3,9 +3,8 @@
 import type { Ports, Transaction } from '#api/ports.ts'
 import type { Factor, Person } from '#api/records.ts'
 import { newId } from '#domain/id.ts'
-import { readNumber } from '#domain/phone-number.ts'
 import type { PracticePerson, Trouble } from '#domain/practice-person.ts'
-import { newSeed, seedToKey } from '#domain/totp.ts'
+import { newSeed, seedToKey } from '#domain/seed.ts'
 
 type Past = {
   ports: Ports
@@ -17,14 +16,17 @@ type Past = {
 
 /** Makes the person known, with their past. Called for every person once per practice world. */
 export const prepare = async (ports: Ports, scenario: PracticePerson, person: Person) => {
-  const number = await numberOf(ports, scenario)
+  const past = pasts[scenario.trouble]
+  // Most people have no past, and what reads numbers is large.
+  const number = past ? await numberOf(ports, scenario) : null
   await ports.storage.transaction(async (tx) => {
     if (!(await tx.people.insert(person))) return
-    await pasts[scenario.trouble]?.({ ports, tx, person, number })
+    await past?.({ ports, tx, person, number })
   })
 }
 
 const numberOf = async (ports: Ports, { number, country, hardware }: PracticePerson) => {
+  const { readNumber } = await import('#domain/phone-number.ts')
   const metadata = await ports.numberMetadata()
   const kind = hardware === 'desk' ? 'landline' : 'mobile'
   const read = readNumber({ text: number, country, metadata, kind })
