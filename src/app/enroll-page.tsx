@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
+import { afterPaint } from '#client/after-paint.ts'
 import { say } from '#content/say.ts'
 import { Enroll } from '#enroll/enroll.tsx'
 import type { Navigate } from '#enroll/step-address.ts'
@@ -144,11 +145,13 @@ const navigateIn =
 
 // The practice world is 20 kB that the first question does without.
 const openWindow = async (connectHost: ConnectHost, person: string) => {
+  await afterPaint()
   const { openPracticeWindow } = await import('./practice-window.ts')
   return openPracticeWindow(connectHost, { person, search: new URLSearchParams(location.search) })
 }
 
 const openPorts = async (options: EnrollPortsOptions) => {
+  await afterPaint()
   const { practiceEnrollPorts } = await import('./enroll-ports.ts')
   return practiceEnrollPorts(options)
 }

@@ -1,6 +1,7 @@
 // Reads organization.json beside the build. Without it, or with mistakes in it, a demo stands in.
 
 import { useEffect, useState } from 'react'
+import { afterPaint } from '#client/after-paint.ts'
 import { demoOrganization, type Organization } from '#domain/organization.ts'
 
 export type Told = { organization: Organization; problems: readonly string[] }
@@ -25,7 +26,7 @@ export const useOrganization = (base: string): Told => {
   const [told, setTold] = useState(known ?? nothingYet)
   // The file is outside React, and read once per page.
   useEffect(() => {
-    asked ??= read(base)
+    asked ??= afterPaint().then(() => read(base))
     void asked.then((answer) => {
       known = answer
       setTold(answer)

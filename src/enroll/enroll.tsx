@@ -1,6 +1,7 @@
 // The face of the person who enrols: one journey, its address, and what the page can do for it.
 
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { afterPaint } from '#client/after-paint.ts'
 import { createJourney, type Journey, type Reach } from '#client/journey-client.ts'
 import { tabShelf } from '#client/tab-shelf.ts'
 import type { Provider } from '#domain/method.ts'
@@ -11,7 +12,10 @@ import type { ReadResource } from '#journey/use-resources.ts'
 import { Wizard } from '#journey/wizard.tsx'
 import type { Navigate } from './step-address.ts'
 
-const Attendance = lazy(() => import('./attendance.tsx'))
+const Attendance = lazy(async () => {
+  await afterPaint()
+  return import('./attendance.tsx')
+})
 
 /** What the page around gives: the way to the API, and the hands that differ between worlds. */
 export type EnrollPorts = {

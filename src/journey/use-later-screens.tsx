@@ -2,6 +2,7 @@
 // for, that first draws its fallback, also when the code has long been there.
 
 import { useEffect, useState } from 'react'
+import { afterPaint } from '#client/after-paint.ts'
 
 type LaterScreen = typeof import('./later-screens.tsx').LaterScreen
 
@@ -9,12 +10,17 @@ const Awaited: LaterScreen = () => <main />
 
 let arrived: LaterScreen = Awaited
 
+const loadLaterScreens = async () => {
+  await afterPaint()
+  return import('./later-screens.tsx')
+}
+
 export const useLaterScreens = (): LaterScreen => {
   const [screen, setScreen] = useState(() => arrived)
 
   // The network is outside React. Code that never comes is a fault like one in a screen.
   useEffect(() => {
-    import('./later-screens.tsx').then(
+    loadLaterScreens().then(
       ({ LaterScreen }) => {
         arrived = LaterScreen
         setScreen(() => LaterScreen)
