@@ -53,6 +53,7 @@ for (const { name, hasWorker } of hosts) {
       await practice.startSetup()
       const second = await practice.anotherWindow({})
       await second.asks('What will you use to sign in?')
+      await second.heard()
       await second.open({ offline: true })
       await second.chooseDevice('Tablet')
       await second.asks('What kind of tablet is it?')
