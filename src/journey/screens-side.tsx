@@ -2,18 +2,13 @@
 
 import type { Check } from '#domain/method.ts'
 import { limits } from '#domain/policy.ts'
-import type { StepId } from '#machines/enrollment/chart.ts'
-import {
-  availableChecks,
-  type EnrollmentContext,
-  type ReturnPoint,
-} from '#machines/enrollment/context.ts'
+import { availableChecks, type EnrollmentContext } from '#machines/enrollment/context.ts'
 import type { Purpose } from '#machines/enrollment/events.ts'
 import { EnrolledScreen } from '#screens/enrolled.tsx'
 import { EscalatedScreen } from '#screens/escalated.tsx'
 import { LockedScreen } from '#screens/locked.tsx'
 import type { Scene } from './scene.ts'
-import { stepLabel } from './stops.ts'
+import { leftStep, stepLabel } from './stops.ts'
 
 /** The checks that a lock of this kind leaves open. */
 const checksLeft = ({ context }: Scene): Check[] => {
@@ -38,24 +33,6 @@ const lockMinutesLeft = ({ snapshot, context, now }: Scene): number => {
 
 /** What was being set up when the lock closed. */
 const setUpPurposes = new Set<Purpose | undefined>(['number', 'link'])
-
-const stepOfReturn: Record<ReturnPoint, StepId> = {
-  welcoming: 'start',
-  confirmingItIsYou: 'identity',
-  choosingDevice: 'device',
-  enteringNumber: 'number',
-  provingNumber: 'number',
-  choosingPlatform: 'platform',
-  installingApp: 'install',
-  addingAccount: 'add',
-  linkingApp: 'scan',
-  enteringCode: 'code',
-  registeringPasskey: 'passkey',
-  choosingPreference: 'preference',
-  savingCodes: 'codes',
-  provingCodes: 'codes',
-  rehearsing: 'test',
-}
 
 const linkedDevice = ({ device, linkedFactor }: EnrollmentContext) => {
   if (device && device !== 'none') return device
@@ -86,7 +63,7 @@ export const sideScreens = {
     <EscalatedScreen
       frame={scene.frame}
       organization={scene.organization}
-      stepLabel={stepLabel(scene.context, stepOfReturn[scene.context.returnTo ?? 'welcoming'])}
+      stepLabel={stepLabel(scene.context, leftStep(scene.context))}
       reason={reasons[scene.context.escalation ?? 'asked']}
       onResume={() => scene.send({ type: 'resume.requested' })}
       onOtherMethod={() => {

@@ -4,21 +4,23 @@ import { labels } from '#content/labels.ts'
 import { say } from '#content/say.ts'
 import type { StepId } from '#machines/enrollment/chart.ts'
 import type { EnrollmentContext } from '#machines/enrollment/context.ts'
+import { stepOfPoint } from '#machines/enrollment/stepping.ts'
 import { stopsOf } from '#machines/enrollment/steps.ts'
 import type { Stop } from '#ui/rail.tsx'
 
 const labelOf = (step: StepId, { device }: EnrollmentContext): string => {
   if (step === 'preference') return labels.whenILogIn
   if (step === 'passkey') return say(device === 'thisDevice' ? 'stop.thisDevice' : 'stop.key')
+  if (step === 'platform' && device === 'tablet') return say('stop.tablet')
   if (step === 'done') return say('stop.ready')
   if (step === 'help') return say('help.get')
   return say(`stop.${step}`)
 }
 
-/** `step` is null where the person stands beside the line: locked, or asking for help. */
+/** Whoever is locked out or asks for help is still where they were, with everything done that was. */
 export const railStops = (context: EnrollmentContext, step: StepId): Stop[] => {
   const stops = stopsOf(context)
-  const now = stops.indexOf(step)
+  const now = stops.indexOf(step === 'help' ? leftStep(context) : step)
   const start: Stop[] = step === 'start' ? [{ label: say('stop.start'), state: 'now' }] : []
   const rest = stops.map((stop, place): Stop => {
     const label = labelOf(stop, context)
@@ -27,6 +29,10 @@ export const railStops = (context: EnrollmentContext, step: StepId): Stop[] => {
   })
   return [...start, ...rest]
 }
+
+/** The step that somebody who asked for help, or was locked out, comes back to. */
+export const leftStep = ({ returnTo }: EnrollmentContext): StepId =>
+  stepOfPoint(returnTo ?? 'welcoming')
 
 export const positionOf = (context: EnrollmentContext, step: StepId) => {
   const stops = stopsOf(context)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { unbroken } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import '#content/en/enroll-first.ts'
 import { Choices } from '#ui/choices.tsx'
@@ -33,7 +34,7 @@ export function ChooseNumberWayScreen({ frame, label, ways, onChoose }: Props) {
     <StepFrame
       {...frame}
       title={say('numberCode.title')}
-      lede={say('numberCode.lede', { label })}
+      lede={say('numberCode.lede', { label: unbroken(label) })}
       primary={{ label: say(only ? `numberCode.${only}` : 'frame.continue'), arrow: true }}
       onSubmit={submit}
       fieldErrors={missing === null ? [] : [{ name: 'way', text: missing }]}

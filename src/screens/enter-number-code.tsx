@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { unbroken } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import '#content/en/enroll-first.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -29,7 +30,9 @@ export function EnterNumberCodeScreen({ frame, label, way, onSubmit, onAgain }: 
     <StepFrame
       {...frame}
       title={say('numberCode.typeTitle')}
-      lede={say(way === 'call' ? 'numberCode.calling' : 'numberCode.texted', { label })}
+      lede={say(way === 'call' ? 'numberCode.calling' : 'numberCode.texted', {
+        label: unbroken(label),
+      })}
       primary={{ label: say('frame.continue'), arrow: true }}
       onSubmit={submit}
       problem={null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { helpLine } from '#content/help.ts'
 import { labels } from '#content/labels.ts'
 import { say } from '#content/say.ts'
 import '#content/en/welcome.ts'
@@ -18,7 +19,7 @@ type Props = {
 
 /** Says what is about to happen, how long it takes and what nobody will ask for. */
 export function WelcomeScreen({ frame, organization, onStart, note, after }: Props) {
-  const help = organization.helpNumber ?? say('help.desk')
+  const help = helpLine(organization.helpNumber)
   return (
     <StepFrame
       {...frame}

@@ -30,6 +30,7 @@ export const core = register({
   'stop.device': 'Device type',
   'stop.number': 'Phone number',
   'stop.platform': 'Phone type',
+  'stop.tablet': 'Tablet type',
   'stop.install': 'Install the app',
   'stop.add': 'Add your account',
   'stop.scan': 'Scan the QR code',

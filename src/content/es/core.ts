@@ -29,6 +29,7 @@ export const core: Translation<typeof english> = {
   'stop.device': 'Tipo de aparato',
   'stop.number': 'Número de teléfono',
   'stop.platform': 'Tipo de teléfono',
+  'stop.tablet': 'Tipo de tableta',
   'stop.install': 'Instalación',
   'stop.add': 'Añadir su cuenta',
   'stop.scan': 'Código QR',

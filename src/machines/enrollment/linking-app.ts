@@ -15,6 +15,7 @@ export const linkingApp = chart.createStateConfig({
     // Somebody who comes back to an expired code is told so: a new one is made when they ask for it.
     opening: { always: [{ guard: 'isExpired', target: 'expired' }, { target: 'showingCode' }] },
     showingCode: {
+      exit: 'clearFailure', // "we have not heard from your phone" is said of the scan and of nothing after it
       entry: 'ensureActivation', // returns the live one if there is one: Back and forward issue nothing twice
       meta: step('scan', {
         ...secret,

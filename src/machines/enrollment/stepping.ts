@@ -1,8 +1,8 @@
 // The chart as plain functions over plain data: what the API stores and the browser predicts with.
 
 import { initialTransition, transition } from 'xstate'
-import type { StepMeta } from './chart.ts'
-import type { EnrollmentContext, EnrollmentInput } from './context.ts'
+import type { StepId, StepMeta } from './chart.ts'
+import type { EnrollmentContext, EnrollmentInput, ReturnPoint } from './context.ts'
 import { enrollmentMachine } from './enrollment.machine.ts'
 import { type Effect, type EnrollmentEvent, effects } from './events.ts'
 
@@ -47,3 +47,12 @@ export const metaOf = (state: EnrollmentState): StepMeta => {
   if (!meta) throw new Error(`The chart says nothing about ${stateName(state.value)}`)
   return meta
 }
+
+/** The step that a part of the chart belongs to: all that is in it says the same. */
+export const stepOfPoint = (point: ReturnPoint): StepId => {
+  const node = enrollmentMachine.states[point] as PartOfChart
+  const metas = [node.meta, ...Object.values(node.states).map(({ meta }) => meta)]
+  return metas.find((meta) => meta !== undefined)?.step ?? 'start'
+}
+
+type PartOfChart = { meta?: StepMeta; states: Record<string, { meta?: StepMeta }> }
