@@ -15,6 +15,11 @@ import { positionOf } from './stops.ts'
 const isAdded = ({ provider }: EnrollmentContext, step: StepId) =>
   provider === 'duo' && (step === 'codes' || step === 'test')
 
+const captionOf = (context: EnrollmentContext, step: StepId): string | null => {
+  if (step === 'start') return say('frame.twoStep')
+  return isAdded(context, step) ? say('frame.addedByUsher') : null
+}
+
 /** The frame as the chart knows it. What went wrong or well the later screens put in. */
 export const frameOf = (
   { state, isProving }: JourneySnapshot,
@@ -23,7 +28,7 @@ export const frameOf = (
 ): Frame => {
   const position = positionOf(state.context, step)
   const back = { type: 'back.requested' } as const
-  const caption = isAdded(state.context, step) ? say('frame.addedByUsher') : null
+  const caption = captionOf(state.context, step)
   return {
     position,
     ...(caption && { caption }),

@@ -10,7 +10,7 @@ export function RequestCard({ phone, request }: { phone: Phone; request: PushReq
   const { id, service, place, needsDigits } = request
   const open = () => phone.send({ type: 'request.opened', id })
   return (
-    <div className={styles.request}>
+    <div className={styles.request} data-arrived="">
       <button type="button" className={styles.opener} onClick={open}>
         <AppMark />
         <span>

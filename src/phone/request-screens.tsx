@@ -36,6 +36,7 @@ export function DecideScreen({ phone }: ScreenProps) {
   return (
     <form
       className={styles.request}
+      data-arrived=""
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

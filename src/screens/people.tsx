@@ -2,6 +2,7 @@ import '#content/en/front.ts'
 import '#content/en/people.ts'
 import { say } from '#content/say.ts'
 import type { PracticePerson } from '#domain/practice-person.ts'
+import { ButtonLink } from '#ui/button.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
 import styles from './people.module.css'
 import { stillFrame } from './still-frame.ts'
@@ -26,13 +27,17 @@ export function PeopleScreen({ people, homeHref, hrefOf }: Props) {
       <ul className={styles.people}>
         {people?.map((person) => (
           <li key={person.id} className={styles.person}>
-            <h2>{say(`trouble.${person.trouble}`)}</h2>
-            <p className="small hint">{say(`trouble.${person.trouble}.will`)}</p>
-            <p className="small">
-              {person.name} · <bdi className="num">{person.number}</bdi> ·{' '}
-              {say(`hardware.${person.hardware}`)}
-            </p>
-            <a href={hrefOf(person)}>{say('people.start', { name: person.name })}</a>
+            <div>
+              <h2>{say(`trouble.${person.trouble}`)}</h2>
+              <p className="small hint">{say(`trouble.${person.trouble}.will`)}</p>
+              <p className="small">
+                {person.name} · <bdi className="num">{person.number}</bdi> ·{' '}
+                {say(`hardware.${person.hardware}`)}
+              </p>
+            </div>
+            <ButtonLink kind="quiet" small href={hrefOf(person)}>
+              {say('people.start', { name: person.name })}
+            </ButtonLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { say } from '#content/say.ts'
 import '#content/en/enroll-first.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -27,6 +27,8 @@ type Props = {
 export function TypeKeyScreen(props: Props) {
   const { frame, secret, account, issuer, href } = props
   const [copied, setCopied] = useState<boolean | null>(null)
+  // Too long for its line, an address breaks behind the @.
+  const [name, ...rest] = account.split('@')
   return (
     <StepFrame
       {...frame}
@@ -46,7 +48,15 @@ export function TypeKeyScreen(props: Props) {
         <dd>{issuer}</dd>
         <dt>{say('typeKey.account')}</dt>
         <dd>
-          <bdi>{account}</bdi>
+          <bdi>
+            {name}
+            {rest.map((part) => (
+              <Fragment key={part}>
+                @<wbr />
+                {part}
+              </Fragment>
+            ))}
+          </bdi>
         </dd>
       </dl>
       {secret === null ? (

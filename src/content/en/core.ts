@@ -11,6 +11,7 @@ export const core = register({
   'frame.problem': 'There is a problem',
   'frame.errorPrefix': 'Error: ',
   'frame.addedByUsher': 'Added by Usher',
+  'frame.twoStep': 'Two-step sign-in',
   'frame.progress': 'Your progress',
   'frame.stepsDone': '{n} steps done',
   'frame.done': '(done)',

@@ -9,6 +9,7 @@ export const core: Translation<typeof english> = {
   'frame.slow': 'Esto tarda más de lo normal. Puede esperar o volver a intentarlo.',
   'frame.problem': 'Hay un problema',
   'frame.errorPrefix': 'Error: ',
+  'frame.twoStep': 'Entrada en dos pasos',
   'frame.addedByUsher': 'Añadido por Usher',
   'frame.progress': 'Su avance',
   'frame.stepsDone': '{n} pasos hechos',
