@@ -4,6 +4,7 @@ import { boundaryContract } from './boundary.contract.ts'
 import { stopClock } from './contract.fixture.ts'
 import { guessesContract } from './guesses.contract.ts'
 import type { Host } from './hosts.fixture.ts'
+import { identityContract } from './identity.contract.ts'
 import { journeyContract } from './journey.contract.ts'
 import { onceContract } from './once.contract.ts'
 import { orderContract } from './order.contract.ts'
@@ -14,6 +15,7 @@ import { streamContract } from './stream.contract.ts'
 export const apiContract = (host: Host) => {
   stopClock()
   journeyContract(host)
+  identityContract(host)
   boundaryContract(host)
   orderContract(host)
   onceContract(host)

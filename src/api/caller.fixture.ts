@@ -117,11 +117,11 @@ export const sit = (world: Pick<World, 'fetch'>, as = 'dana.duo') => {
     async letters() {
       return (await ask('GET', '/practice/post')).body.post as PostItem[]
     },
-    /** The last letter of that kind, once it has been delivered. */
-    letter: <Kind extends PostItem['kind']>(kind: Kind) =>
+    /** The last letter of that kind, once one has been delivered that is not `known`. */
+    letter: <Kind extends PostItem['kind']>(kind: Kind, known = '') =>
       vi.waitFor(async () => {
         const found = (await caller.letters()).filter((item) => item.kind === kind).at(-1)
-        if (!found) throw new Error(`No ${kind} has come`)
+        if (!found || found.id === known) throw new Error(`No ${kind} has come`)
         return found as Extract<PostItem, { kind: Kind }>
       }),
     recoveryCodes: async () =>

@@ -40,12 +40,17 @@ type Call = { person: Person; id: string }
 const ceremonies: Record<string, { ceremony: Ceremony; purpose: Purpose } | undefined> = {
   registeringPasskey: { ceremony: 'register', purpose: 'link' },
   'rehearsing.usingPasskey': { ceremony: 'use', purpose: 'check' },
+  'confirmingItIsYou.usingPasskey': { ceremony: 'use', purpose: 'identity' },
 }
 
 const ceremonyOf = ({ enrollment }: Log) => ceremonies[stateName(enrollment.value)] ?? null
 
-const passkeysOf = ({ tx, person }: Log) =>
-  tx.factors.list({ person: person.id, kind: 'passkey', state: 'active' })
+/** Tested is the new one, identity is proved by an old one, and none is registered twice. */
+const passkeysFor = async ({ tx, person, enrollment }: Log, purpose: Purpose) => {
+  const all = await tx.factors.list({ person: person.id, kind: 'passkey', state: 'active' })
+  if (purpose === 'link') return all
+  return all.filter(({ enrollment: made }) => (made === enrollment.id) === (purpose === 'check'))
+}
 
 const makeOptions = async (ports: Ports, { person, id }: Call) => {
   const read = await ports.storage.transaction(async (tx) => {
@@ -53,7 +58,7 @@ const makeOptions = async (ports: Ports, { person, id }: Call) => {
     const open = ceremonyOf(log)
     if (!open) throw new Refused(422, 'not-possible-now')
     const { device } = log.enrollment.context
-    return { ...open, device, passkeys: await passkeysOf(log) }
+    return { ...open, device, passkeys: await passkeysFor(log, open.purpose) }
   })
   const { ceremony, purpose, device, passkeys } = read
   const { generateAuthenticationOptions, generateRegistrationOptions } = await webauthn()
@@ -110,7 +115,7 @@ const provePasskey = async (ports: Ports, call: Call, message: Message): Promise
 
 type Opened = {
   challenge: Challenge | null
-  passkeys: Awaited<ReturnType<typeof passkeysOf>>
+  passkeys: Awaited<ReturnType<typeof passkeysFor>>
 }
 
 const open = (ports: Ports, { person, id }: Call, message: Message) =>
@@ -129,7 +134,7 @@ const open = (ports: Ports, { person, id }: Call, message: Message) =>
     const challenge = isMine && found.expiresAt > log.now ? found : null
     // A key that answers after Back was pressed has still answered. Without a question it has not.
     if (!challenge && !ceremonyOf(log)) throw new Refused(422, 'not-possible-now')
-    return { challenge, passkeys: await passkeysOf(log) }
+    return { challenge, passkeys: challenge ? await passkeysFor(log, challenge.purpose) : [] }
   })
 
 const recordedOutcome = async (log: Log, message: Message): Promise<Outcome | null> => {

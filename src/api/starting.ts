@@ -65,10 +65,12 @@ const inputFor = async (
   const sets = await tx.recoverySets.list({ person: person.id, state: 'live' })
   const hasFactor = factors.length > 0
   const hasApp = factors.some(({ kind }) => kind === 'app')
+  const hasPasskey = factors.some(({ kind }) => kind === 'passkey')
   const isNewPhone = hasFactor && reason === 'newPhone'
   const app: Check[] =
     policy.provider === 'duo' && !isNewPhone ? ['push', 'passcode'] : ['passcode']
   const ways: Check[] = [
+    ...(hasPasskey ? (['passkey'] as const) : []),
     ...(hasApp ? app : []),
     ...((await numberOnFile({ tx, person })) ? (['call'] as const) : []),
     ...(sets.length > 0 ? (['recoveryCode'] as const) : []),

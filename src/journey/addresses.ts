@@ -6,6 +6,7 @@ export const stepAddresses = {
   welcoming: '',
   'confirmingItIsYou.choosingWay': 'is-it-you',
   'confirmingItIsYou.awaitingPush': 'is-it-you/push',
+  'confirmingItIsYou.usingPasskey': 'is-it-you/passkey',
   'confirmingItIsYou.enteringPasscode.typing': 'is-it-you/passcode',
   'confirmingItIsYou.enteringPasscode.checking': 'is-it-you/passcode',
   'confirmingItIsYou.enteringNumberCode.typing': 'is-it-you/number',

@@ -7,6 +7,7 @@ import { EnterNumberScreen } from '#screens/enter-number.tsx'
 import { EnterNumberCodeScreen } from '#screens/enter-number-code.tsx'
 import { EnterPasscodeScreen } from '#screens/enter-passcode.tsx'
 import { EnterRecoveryCodeScreen } from '#screens/enter-recovery-code.tsx'
+import { UsePasskeyScreen } from '#screens/use-passkey.tsx'
 import type { Scene } from './scene.ts'
 import { awaitPush } from './screens-push.tsx'
 
@@ -56,6 +57,13 @@ export const identityScreens = {
     />
   ),
   'confirmingItIsYou.awaitingPush': awaitPush,
+  'confirmingItIsYou.usingPasskey': (scene: Scene) => (
+    <UsePasskeyScreen
+      frame={scene.frame}
+      onUse={() => void scene.hands.provePasskey()}
+      onOtherWay={() => otherWay(scene)}
+    />
+  ),
   'confirmingItIsYou.enteringPasscode.typing': identityPasscode,
   'confirmingItIsYou.enteringPasscode.checking': identityPasscode,
   'confirmingItIsYou.enteringNumberCode.typing': identityNumberCode,

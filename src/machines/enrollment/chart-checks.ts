@@ -17,6 +17,7 @@ const secrets = {
   welcoming: false,
   'confirmingItIsYou.choosingWay': false,
   'confirmingItIsYou.awaitingPush': true,
+  'confirmingItIsYou.usingPasskey': false,
   'confirmingItIsYou.enteringPasscode.typing': false,
   'confirmingItIsYou.enteringPasscode.checking': false,
   'confirmingItIsYou.enteringNumberCode.typing': false,

@@ -1,11 +1,11 @@
 // Somebody who already has a factor proves it before they may add or replace one.
 
+import type { Check } from '#domain/method.ts'
 import { chart, type StepMeta, step } from './chart.ts'
 import type { Guessable } from './events.ts'
 import { lockedFor, refused, wayOut } from './ways.ts'
 
-const chose = (check: 'push' | 'passcode' | 'call' | 'recoveryCode') =>
-  ({ type: 'choseIdentityWay', params: { check } }) as const
+const chose = (check: Check) => ({ type: 'choseIdentityWay', params: { check } }) as const
 
 const codeStep = step('identity', { commit: true, pointables: ['primary', 'back', 'code'] })
 
@@ -43,6 +43,7 @@ export const confirmingItIsYou = chart.createStateConfig({
       { guard: chose('passcode'), target: '.enteringPasscode' },
       { guard: chose('push'), target: '.awaitingPush', actions: ['startPush', 'sendPush'] },
       { guard: chose('call'), target: '.enteringNumberCode', actions: 'sendNumberCode' },
+      { guard: chose('passkey'), target: '.usingPasskey' },
       { guard: chose('recoveryCode'), target: '.enteringRecoveryCode' },
     ],
     'otherWay.requested': '.choosingWay',
@@ -72,6 +73,11 @@ export const confirmingItIsYou = chart.createStateConfig({
         },
         'back.requested': 'choosingWay',
       },
+    },
+    usingPasskey: {
+      exit: 'clearFailure',
+      meta: step('identity', { commit: true }),
+      on: { 'back.requested': 'choosingWay' },
     },
     enteringPasscode: typed('passcode', codeStep),
     enteringNumberCode: typed('numberCode', codeStep),

@@ -13,7 +13,7 @@ const none = { saveCodes: false, proveCodes: false, rehearse: false }
 const typedOnly = { saveCodes: false, proveCodes: true, rehearse: false }
 const savedOnly = { saveCodes: true, proveCodes: false, rehearse: true }
 
-const ways: readonly Check[] = ['push', 'passcode', 'call', 'recoveryCode']
+const ways: readonly Check[] = ['passkey', 'push', 'passcode', 'call', 'recoveryCode']
 const returning = { identityWays: ways, hasRecoveryCodes: true } as const
 const known = { identityWays: ['passcode'], hasRecoveryCodes: true } as const
 

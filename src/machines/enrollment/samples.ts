@@ -179,12 +179,12 @@ export const table = {
   'passkey.used': fact(
     'check',
     forEach((purpose) => ({ type: 'passkey.used', purpose, ...current })),
-    ({ name }, { purpose }) => purpose === 'check' && name === 'rehearsing.usingPasskey',
+    ({ name }, { purpose }) => name === `${homes[purpose]}.usingPasskey`,
   ),
   'passkey.refused': fact(
     'notice',
     [{ type: 'passkey.refused', failure: 'passkey-cancelled', ...current }],
-    isIn('registeringPasskey', 'rehearsing.usingPasskey'),
+    isIn('registeringPasskey', 'rehearsing.usingPasskey', 'confirmingItIsYou.usingPasskey'),
   ),
   'codes.issued': fact('codes', [{ type: 'codes.issued', ...current }]),
   'codes.proved': fact('codes', [{ type: 'codes.proved', ...current }], (place) =>

@@ -13,7 +13,7 @@ const travellers = [
   person('duo', {
     devices: ['landline'],
     reason: 'another',
-    identityWays: ['push', 'passcode', 'call', 'recoveryCode'],
+    identityWays: ['passkey', 'push', 'passcode', 'call', 'recoveryCode'],
   }),
 ]
 

@@ -5,6 +5,7 @@ export const waitingStates = [
   'welcoming',
   'confirmingItIsYou.choosingWay',
   'confirmingItIsYou.awaitingPush',
+  'confirmingItIsYou.usingPasskey',
   'confirmingItIsYou.enteringPasscode.typing',
   'confirmingItIsYou.enteringPasscode.checking',
   'confirmingItIsYou.enteringNumberCode.typing',
