@@ -1,7 +1,7 @@
 // Door 2: the API inside the browser. MSW stands at its border, and no request leaves the browser.
 
 import '#client/worker-ground.ts'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { http } from 'msw/http'
 import { getResponse } from 'msw/utils/get-response'
 import { createApi, inOneShape } from '#api/create-api.ts'

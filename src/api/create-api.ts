@@ -1,6 +1,7 @@
 // The whole API over its ports. Web standards only: it runs in a browser tab and on Node.
 
-import { type Env, Hono, type Schema } from 'hono'
+import type { Env, Schema } from 'hono'
+import { Hono } from 'hono/tiny'
 import { newId } from '#domain/id.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { enrollmentRoutes } from './enrollments.routes.ts'

@@ -1,6 +1,6 @@
 // Mounted at /api/enrollments. The only way an enrollment moves.
 
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { authenticatorUri, pairingText } from '#domain/activation.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { liveActivation } from './activations.ts'

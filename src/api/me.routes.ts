@@ -1,6 +1,6 @@
 // Mounted at /api/me: the person's own devices, preference and the policy that holds for them.
 
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { type FactorKind, preferences } from '#domain/method.ts'
 import { limits } from '#domain/policy.ts'
 import type { Ports } from './ports.ts'

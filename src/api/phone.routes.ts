@@ -1,6 +1,7 @@
 // Mounted at /api/phone: what a paired phone may do. It proves itself by the token of its pairing.
 
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { normalizeDigits } from '#domain/digits.ts'
 import { isSameText, sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'

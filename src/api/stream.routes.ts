@@ -1,7 +1,8 @@
 // Mounted at /api/stream: the one stream of a window. It follows topics and resumes each by version.
 
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { Hono } from 'hono/tiny'
 import { nextDeadline, settleClock } from './clock.ts'
 import { openLog, viewOf } from './decide.ts'
 import { topicOf } from './log.ts'

@@ -1,6 +1,6 @@
 // Mounted beside the API, in the practice world only: who there is, their post, and starting over.
 
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Ports } from '#api/ports.ts'
 import { type Identified, identified } from '#api/session.ts'
 import { answerVoiceCheck } from '#api/voice-checks.ts'
