@@ -23,6 +23,8 @@ export function Banner({ phone, at }: { phone: Phone; at: string }) {
       </div>
     )
   }
+  // One decision at a time: news waits in the list.
+  if (at.startsWith('request')) return null
   const isNews = (item: { at: number }) => item.at > now - newsMs
   const text = at === 'messages' ? undefined : texts.find(isNews)
   if (text) {
