@@ -60,7 +60,7 @@ const table: Record<string, Folder> = {
       ...['domain', 'machines', 'content', 'storage/memory', ...ports],
       ...['api/session', 'api/sealing', 'api/voice-checks'],
     ],
-    packages: ['hono', 'valibot'],
+    packages: ['hono/tiny', 'valibot'],
   },
 }
 
