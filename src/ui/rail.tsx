@@ -53,9 +53,11 @@ export function Rail({ stops, label, done, folded }: RailProps) {
   )
 }
 
-/** Which way the person went last. */
-function useWay(place: number): 'onward' | 'back' {
-  const [last, setLast] = useState({ place, way: 'onward' as 'onward' | 'back' })
+type Way = 'onward' | 'back'
+
+/** Which way the person went last; undefined before they went anywhere. */
+function useWay(place: number): Way | undefined {
+  const [last, setLast] = useState<{ place: number; way?: Way }>({ place })
   if (last.place !== place) setLast({ place, way: place > last.place ? 'onward' : 'back' })
   return last.way
 }
