@@ -3,16 +3,8 @@ import type { EnrollmentView } from '#api/decide.ts'
 import type { EnrollmentEvent, Intent } from '#machines/enrollment/events.ts'
 import { startEnrollment, stateName, stepEnrollment } from '#machines/enrollment/stepping.ts'
 import { authenticator, duo } from './api.fixture.ts'
-import {
-  adopt,
-  type Belief,
-  enqueue,
-  firstBelief,
-  follow,
-  predicted,
-  rebase,
-  settle,
-} from './prediction.ts'
+import { type Belief, enqueue, firstBelief, predicted } from './prediction.ts'
+import { adopt, follow, rebase, settle } from './rebasing.ts'
 
 type Logged = EnrollmentEvent | [EnrollmentEvent, message: string]
 
