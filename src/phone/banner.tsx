@@ -15,8 +15,10 @@ export function Banner({ phone, at }: { phone: Phone; at: string }) {
   const { mails, texts } = unseen(phone)
   const request = requests.at(-1)
   const isInApp = at.startsWith('accounts')
+  // One that is being decided is never covered; one that is over keeps none away.
+  const isDeciding = at.startsWith('request') && requests.some(({ id }) => id === phone.selected)
   if (at === 'locked') return null
-  if (request && !at.startsWith('request') && (isInApp || record.notifications === 'allowed')) {
+  if (request && !isDeciding && (isInApp || record.notifications === 'allowed')) {
     return (
       <div className={styles.banner} role="status">
         <RequestCard phone={phone} request={request} />
