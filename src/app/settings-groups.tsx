@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import '#content/en/beside.ts'
 import { type Language, language, say } from '#content/say.ts'
 import { Menu } from '#ui/menu.tsx'
 import { chooseLanguage, chooseTheme, type Theme, theme } from './settings.ts'

@@ -1,5 +1,6 @@
 // "1 minute", "5 minutes": the only plurals there are.
 
+import './en/beside.ts'
 import { say } from './say.ts'
 
 export const minutes = (n: number): string =>

@@ -1,6 +1,7 @@
 // Somebody who went away for long is asked before their place is left to the next person (WCAG 2.2.1).
 
 import { useEffect, useState } from 'react'
+import '#content/en/beside.ts'
 import { say } from '#content/say.ts'
 import { Sheet } from '#ui/sheet.tsx'
 

@@ -64,19 +64,4 @@ export const core = register({
   'help.desk': 'the help desk',
   'app.any': 'your authenticator app',
   'help.hours': 'Open {hours}',
-  'menu.open': 'Menu',
-  'menu.language': 'Language',
-  'menu.theme': 'Colours',
-  'menu.light': 'Light',
-  'menu.dark': 'Dark',
-  'menu.system': 'Same as this device',
-
-  'idle.title': 'Are you still there?',
-  'idle.text': 'We will save your place.',
-  'idle.here': 'I am here',
-
-  'amount.minute': '1 minute',
-  'amount.minutes': '{n} minutes',
-  'amount.second': '1 second',
-  'amount.seconds': '{n} seconds',
 })

@@ -63,19 +63,4 @@ export const core: Translation<typeof english> = {
   'help.desk': 'servicio de ayuda',
   'app.any': 'su aplicación de autenticación',
   'help.hours': 'Horario: {hours}',
-  'menu.open': 'Menú',
-  'menu.language': 'Idioma',
-  'menu.theme': 'Colores',
-  'menu.light': 'Claro',
-  'menu.dark': 'Oscuro',
-  'menu.system': 'Como en este aparato',
-
-  'idle.title': '¿Sigue ahí?',
-  'idle.text': 'Guardaremos su lugar.',
-  'idle.here': 'Sigo aquí',
-
-  'amount.minute': '1 minuto',
-  'amount.minutes': '{n} minutos',
-  'amount.second': '1 segundo',
-  'amount.seconds': '{n} segundos',
 }

@@ -1,6 +1,7 @@
 // All of the Spanish, in one chunk that is loaded when somebody wants it.
 
 import type { Phrase } from '#content/say.ts'
+import { beside } from './beside.ts'
 import { core } from './core.ts'
 import { enrollFirst } from './enroll-first.ts'
 import { enrollSecond } from './enroll-second.ts'
@@ -13,6 +14,7 @@ import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
   ...core,
+  ...beside,
   ...welcome,
   ...enrollFirst,
   ...enrollSecond,
