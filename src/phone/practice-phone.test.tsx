@@ -301,6 +301,22 @@ test('a request that runs out says that it is over', async () => {
   says('This request is over')
 })
 
+test('a request sent again takes the place of the one that is over', async () => {
+  enrol()
+  const { ports } = world({ requests: [request()] })
+  const { rerender } = render(phone(ports))
+  await tap('Unlock', 'Duo Mobile')
+  await tap('Are you signing in? Staff email · Columbus, Ohio')
+
+  const again = request({ id: 'psh_2', service: 'Payroll' })
+  rerender(phone({ ...ports, requests: [request(), again] }))
+  says('Staff email')
+  rerender(phone({ ...ports, requests: [again] }))
+  await wait(0)
+
+  says('Payroll')
+})
+
 test('a request for an account that is not on this phone stays unseen', () => {
   enrol()
   render(phone(world({ requests: [request({ factorId: 'fac_2' })] }).ports))

@@ -113,12 +113,20 @@ function useStartLink(phone: Phone, startLink: string | null) {
 
 function useArrivals(phone: Phone) {
   const newest = phone.requests.at(-1)?.id
-  const arrive = useEffectEvent((id: string) => phone.send({ type: 'request.arrived', id }))
+  const isOver = isAtRequestThatIsOver(phone)
+  const arrive = useEffectEvent((id: string) =>
+    phone.send({ type: isOver ? 'request.opened' : 'request.arrived', id }),
+  )
   // The stream brings requests; the chart knows whether the app is open to show one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is over makes room for what has come
   useEffect(() => {
     if (newest) arrive(newest)
-  }, [newest])
+  }, [newest, isOver])
 }
+
+const isAtRequestThatIsOver = ({ place, requests, selected }: Phone) =>
+  (place === 'request.deciding' || place === 'request.doubting') &&
+  requests.every(({ id }) => id !== selected)
 
 const kinds: Partial<Record<string, PostKind>> = {
   'mail.listing': 'mail',

@@ -12,7 +12,7 @@ export function Rich({ text }: { text: string }): ReactNode {
     if (part.startsWith('[[')) {
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
-        <kbd key={place} translate="no">
+        <kbd key={place} translate="no" dir="auto">
           {inner}
         </kbd>
       )
