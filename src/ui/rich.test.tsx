@@ -7,6 +7,6 @@ test('bold words and the labels of another program stand out, the rest stays tex
   const { container } = render(<Rich text="Open **Duo Mobile**. Tap [[+ Add]] <b>now</b>." />)
 
   expect(container.innerHTML).toBe(
-    'Open <b>Duo Mobile</b>. Tap <kbd translate="no">+ Add</kbd> &lt;b&gt;now&lt;/b&gt;.',
+    'Open <b>Duo Mobile</b>. Tap <kbd translate="no" dir="auto">+ Add</kbd> &lt;b&gt;now&lt;/b&gt;.',
   )
 })
