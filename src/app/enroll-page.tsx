@@ -3,10 +3,8 @@
 import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { afterPaint } from '#client/after-paint.ts'
-import { say } from '#content/say.ts'
 import { Enroll } from '#enroll/enroll.tsx'
 import type { Navigate } from '#enroll/step-address.ts'
-import { Button } from '#ui/button.tsx'
 import { goTo } from './address-router.tsx'
 import type { EnrollPortsOptions } from './enroll-ports.ts'
 import { useOrganization } from './organization.ts'
@@ -17,8 +15,7 @@ import { SettingsMenu } from './settings-menu.tsx'
 import { useNetwork } from './use-network.ts'
 import { usePerson } from './use-person.ts'
 
-const PhoneAside = lazy(() => import('./phone-aside.tsx'))
-const PhoneSheet = lazy(() => import('./phone-sheet.tsx'))
+const PhonePlace = lazy(() => import('./phone-place.tsx'))
 
 type Props = { base: string; connectHost: ConnectHost }
 
@@ -73,66 +70,55 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
     organization: told.organization,
     qr,
   }
-  const wayToPhone = () => {
-    if (!phone) return null
-    // With one screen the phone is not beside this page but under it.
-    const address = `${base}practice/phone/?as=${person.id}&journey=${provider}`
-    if (isOneScreen) return () => location.assign(address)
-    return isWide ? null : () => setPhoneOpen(true)
-  }
-  const showPhone = wayToPhone()
   const isBeside = isWide && !isOneScreen
+  const showPhone = () => {
+    // With one screen the phone is not beside this page but under it.
+    if (isOneScreen) location.assign(`${base}practice/phone/?as=${seat.as}&journey=${provider}`)
+    else setPhoneOpen(true)
+  }
   // What a first press does must not be lost when it turns out who sits here: only the default person,
   // whose journey the address names, is drawn before the practice world has answered.
   if (!person && !(guess && seat.as === defaultPerson)) return null
   return (
-    <>
-      <Enroll
-        key={personKey}
-        personKey={personKey}
-        world="practice"
-        provider={provider}
-        organization={told.organization}
-        person={person && { name: person.name, mailLabel: person.email }}
-        ports={ports}
-        isOneScreen={isOneScreen}
-        qrRef={(svg) => {
-          qr.current = svg
-        }}
-        homeHref={base}
-        navigate={navigate}
-        menu={<SettingsMenu />}
-        strip={
-          <PracticeStrip
-            told={told}
-            onStartOver={() => void ports.then(({ startOver }) => startOver())}
-            network={network}
-            onShowPhone={showPhone}
-            {...(isBeside && { onGoToPhone: goToPhone })}
-          />
-        }
-        aside={
-          phone &&
-          (isBeside ? (
-            <Suspense fallback={null}>
-              <PhoneAside {...phone} />
-            </Suspense>
-          ) : (
-            !isWide && showPhone && <Button onClick={showPhone}>{say('practice.showPhone')}</Button>
-          ))
-        }
-      />
-      {isPhoneOpen && !isWide && phone && (
-        <Suspense fallback={null}>
-          <PhoneSheet
-            {...phone}
-            title={say('practice.phone')}
-            close={say('practice.hidePhone')}
-            onClose={() => setPhoneOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
+    <Enroll
+      key={personKey}
+      personKey={personKey}
+      world="practice"
+      provider={provider}
+      organization={told.organization}
+      person={person && { name: person.name, mailLabel: person.email }}
+      ports={ports}
+      isOneScreen={isOneScreen}
+      qrRef={(svg) => {
+        qr.current = svg
+      }}
+      homeHref={base}
+      navigate={navigate}
+      menu={<SettingsMenu />}
+      strip={
+        <PracticeStrip
+          told={told}
+          onStartOver={() => void ports.then(({ startOver }) => startOver())}
+          network={network}
+          onShowPhone={isBeside ? null : showPhone}
+          {...(isBeside && { onGoToPhone: goToPhone })}
+        />
+      }
+      aside={
+        phone &&
+        (isBeside || !isWide) && (
+          <Suspense fallback={null}>
+            <PhonePlace
+              {...phone}
+              isBeside={isBeside}
+              isOpen={isPhoneOpen}
+              onShow={showPhone}
+              onClose={() => setPhoneOpen(false)}
+            />
+          </Suspense>
+        )
+      }
+    />
   )
 }
 

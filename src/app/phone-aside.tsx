@@ -22,7 +22,7 @@ export type PhoneAsideProps = {
   isAlone?: boolean
 }
 
-export default function PhoneAside(props: PhoneAsideProps) {
+export function PhoneAside(props: PhoneAsideProps) {
   const { person, phoneId, provider, organization, qr } = props
   const owner = useMemo(() => ({ ...person, id: phoneId }), [person, phoneId])
   const ports = usePhonePorts({
