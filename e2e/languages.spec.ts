@@ -21,7 +21,7 @@ test('the menu changes the language on the spot, and for next time', async ({ pa
   await practice.asks('What will you use to sign in?')
 
   await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('radio', { name: 'Español' }).check()
+  await page.getByRole('radio', { name: 'Español' }).click()
   await expect(page.getByRole('button', { name: 'Continuar' })).toBeVisible()
   await expect(practice.question).toHaveText(/¿.*\?/)
   await page.reload()
@@ -58,7 +58,7 @@ test('the whole Duo journey in Spanish keeps the labels of the documents', async
   await glass.getByRole('button', { name: 'Google Play' }).click()
   await glass.getByRole('button', { name: 'Instalar' }).click()
   await glass.getByRole('button', { name: 'Abrir' }).click()
-  await glass.getByRole('button').nth(0).click()
+  await glass.getByRole('button', { name: 'Seguir' }).click()
   await glass.getByRole('button', { name: 'Permitir', exact: true }).click()
   await glass.getByRole('button', { name: '+ Add' }).click()
   await glass.getByRole('button', { name: 'Use QR Code' }).click()
@@ -67,9 +67,9 @@ test('the whole Duo journey in Spanish keeps the labels of the documents', async
   await practice.asks('When I log in')
   await main.getByRole('radio', { name: 'Automatically send a Duo Push' }).check()
   await practice.press('Save')
-  await main.getByRole('button', { name: /push/i }).first().click()
+  await practice.press('Enviarme una solicitud')
   await glass.getByRole('button', { name: 'Approve' }).click()
-  await expect(practice.question).toHaveText(/list[oa]/i)
+  await practice.asks('Ya puede hacerlo de verdad')
 })
 
 test('right to left, the page mirrors and the code does not', async ({ page, practice }) => {
