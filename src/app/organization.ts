@@ -1,4 +1,4 @@
-// Reads organization.json beside the build. Without it, or with mistakes in it, a demo stands in.
+// Whose Usher this is, as the pages show it.
 
 import { useEffect, useState } from 'react'
 import { afterPaint } from '#client/after-paint.ts'
@@ -11,26 +11,22 @@ const nothingYet: Told = { organization: { ...demoOrganization, isDemo: false },
 let asked: Promise<Told> | null = null
 let known: Told | null = null
 
-const read = async (base: string): Promise<Told> => {
-  const demo = { organization: demoOrganization, problems: [] }
-  const response = await fetch(`${base}organization.json`).catch(() => null)
-  if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return demo
-  const json: unknown = await response.json().catch(() => null)
-  const { readOrganization } = await import('#domain/read-organization.ts')
-  const answer = readOrganization(json)
-  return 'organization' in answer ? { ...answer, problems: [] } : { ...demo, ...answer }
-}
-
 /** The organisation, as far as it is known; neither help number nor strip before the file was read. */
 export const useOrganization = (base: string): Told => {
   const [told, setTold] = useState(known ?? nothingYet)
   // The file is outside React, and read once per page.
   useEffect(() => {
-    asked ??= afterPaint().then(() => read(base))
+    asked ??= fetchLater(base)
     void asked.then((answer) => {
       known = answer
       setTold(answer)
     })
   }, [base])
   return told
+}
+
+const fetchLater = async (base: string) => {
+  await afterPaint()
+  const { fetchOrganization } = await import('./fetch-organization.ts')
+  return fetchOrganization(base)
 }

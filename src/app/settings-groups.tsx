@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react'
 import '#content/en/beside.ts'
 import { type Language, language, say } from '#content/say.ts'
 import { Menu } from '#ui/menu.tsx'
-import { chooseLanguage, chooseTheme, type Theme, theme } from './settings.ts'
+import { chooseLanguage, chooseTheme } from './choosing-settings.ts'
+import { type Theme, theme } from './settings.ts'
 
 const names = [
   { value: 'en', label: 'English', lang: 'en' },

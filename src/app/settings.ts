@@ -1,4 +1,4 @@
-// Language and colours: chosen by the browser, changed by the menu, kept for next time.
+// Language and colours: chosen by the browser, or by the menu the last time.
 
 import { type LiveValue, liveValue } from '#client/live-value.ts'
 import {
@@ -12,7 +12,7 @@ import {
 
 export type Theme = 'system' | 'light' | 'dark'
 
-const keys = { language: 'usher-language', theme: 'usher-theme' } as const
+export const keys = { language: 'usher-language', theme: 'usher-theme' } as const
 
 /** Counts up with every change: the tree is drawn anew under another key. */
 export const drawing: LiveValue<number> = liveValue(0)
@@ -27,24 +27,13 @@ export const openSettings = async () => {
   await applyLanguage(wished ?? preferredLanguage(navigator.languages))
 }
 
-export const chooseLanguage = async (wanted: Language) => {
-  write(keys.language, wanted)
-  await applyLanguage(wanted)
-  drawing.set(drawing.get() + 1)
-}
-
-export const chooseTheme = (wanted: Theme) => {
-  write(keys.theme, wanted)
-  applyTheme(wanted)
-}
-
-const applyLanguage = async (wanted: Language) => {
+export const applyLanguage = async (wanted: Language) => {
   if (wanted !== language()) await loadLanguage(wanted)
   document.documentElement.lang = languageTag()
   document.documentElement.dir = dir()
 }
 
-const applyTheme = (wanted: Theme) => {
+export const applyTheme = (wanted: Theme) => {
   if (wanted === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = wanted
   theme.set(wanted)
@@ -59,13 +48,5 @@ const read = (key: string) => {
     return localStorage.getItem(key)
   } catch {
     return null
-  }
-}
-
-const write = (key: string, text: string) => {
-  try {
-    localStorage.setItem(key, text)
-  } catch {
-    // See above.
   }
 }
