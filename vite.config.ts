@@ -10,6 +10,8 @@ const floor = ['chrome105', 'edge105', 'firefox121', 'safari16.4']
 const inModules = (path: string) =>
   fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url))
 
+const placeOf = (path: string) => path.split('/').slice(-2).join('-').replace('.module.css', '')
+
 export default defineConfig({
   base: './',
   plugins: [react(), staticPages({ pages })],
@@ -21,6 +23,8 @@ export default defineConfig({
       '@zxing/browser': inModules('@zxing/browser/es2015/index.js'),
     },
   },
+  // By folder, file and name instead of a hash: readable, and half a kilobyte less.
+  css: { modules: { generateScopedName: (name, path) => `${placeOf(path)}_${name}` } },
   build: {
     target: floor,
     modulePreload: {

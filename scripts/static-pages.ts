@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { plainPage } from './plain-page.ts'
 import { contentSecurityPolicy } from './security-headers.ts'
 
@@ -21,6 +21,7 @@ export function staticPages({ pages }: { pages: readonly string[] }): Plugin {
         write(join(dir, page), 'index.html', deepen(html, page.split('/').filter(Boolean).length))
       }
       write(dir, '404.html', notFoundPage())
+      write(dir, 'floor.js', withoutComments(readFileSync(join(dir, 'floor.js'), 'utf8')))
     },
   }
 }
@@ -103,6 +104,11 @@ function notFoundPage(): string {
 </body>
 </html>
 `
+}
+
+/** Public files are copied as they are; this one stands before the first paint. */
+function withoutComments(script: string): string {
+  return minifySync('floor.js', script, { compress: { target: 'es2015' } }).code
 }
 
 function write(folder: string, name: string, text: string): void {
