@@ -158,6 +158,23 @@ export const orderContract = (host: Host) => {
     expect((await person.pair(await person.pairingCode())).status).toBe(200)
   })
 
+  test(`${host.name}: a code that was never scanned adds nothing to what was linked instead`, async () => {
+    const person = sit(await open(host))
+    await go.toQrCode(person)
+    const code = await person.pairingCode()
+    await person.say('restart.requested', 'setup.started', {
+      type: 'device.chosen',
+      device: 'thisDevice',
+    })
+    await person.provePasskey(await person.passkeyResponse())
+
+    const { status, body } = await person.pair(code)
+    const { body: mine } = await person.ask('GET', '/me/factors')
+
+    expect([status, body.failure?.code]).toEqual([410, 'activation-expired'])
+    expect(mine.factors).toMatchObject([{ kind: 'passkey' }])
+  })
+
   test(`${host.name}: a code that ran out pairs nothing, though nobody has looked at the clock`, async () => {
     const person = sit(await open(host), 'mei.duo')
     await go.toQrCode(person)
