@@ -1,6 +1,6 @@
 // The face of the person who enrols: one journey, its address, and what the page can do for it.
 
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { afterPaint } from '#client/after-paint.ts'
 import { createJourney, type Journey, type Reach } from '#client/journey-client.ts'
 import { tabShelf } from '#client/tab-shelf.ts'
@@ -52,7 +52,8 @@ export function Enroll({ personKey, provider, ports, navigate, ...page }: Props)
     [personKey, provider, ports],
   )
   const [begunAt] = useState(() => journey.snapshot().state)
-  const { hands, policy } = usePorts(journey, provider, ports)
+  const [hands, setHands] = useState<Hands | null>(null)
+  const [policy, setPolicy] = useState<Policy>(defaultPolicy[provider])
   const read = useMemo(() => readThrough(ports), [ports])
 
   return (
@@ -69,7 +70,14 @@ export function Enroll({ personKey, provider, ports, navigate, ...page }: Props)
         startOver={() => void ports.then(({ startOver }) => startOver())}
       />
       <Suspense fallback={null}>
-        <Attendance journey={journey} begunAt={begunAt} navigate={navigate} />
+        <Attendance
+          journey={journey}
+          begunAt={begunAt}
+          ports={ports}
+          navigate={navigate}
+          onHands={setHands}
+          onPolicy={setPolicy}
+        />
       </Suspense>
     </>
   )
@@ -79,36 +87,6 @@ const readThrough =
   (ports: Promise<EnrollPorts>): ReadResource =>
   async (name, id) =>
     (await ports).read(name, id)
-
-/** Begins the journey, follows its log, and learns what holds for this person. */
-const usePorts = (journey: Journey, provider: Provider, opening: Promise<EnrollPorts>) => {
-  const [hands, setHands] = useState<Hands | null>(null)
-  const [policy, setPolicy] = useState<Policy>(defaultPolicy[provider])
-
-  // The API and its stream are outside React; they are reached after the first paint.
-  useEffect(() => {
-    let isLeft = false
-    let unfollow = () => {}
-    const join = async () => {
-      const ports = await opening
-      if (isLeft) return
-      setHands(ports.hands(journey))
-      ports.policy().then(
-        (known) => known && !isLeft && setPolicy(known),
-        () => {},
-      )
-      await journey.begin(null)
-      if (!isLeft) unfollow = ports.follow(journey)
-    }
-    void join()
-    return () => {
-      isLeft = true
-      unfollow()
-    }
-  }, [journey, opening])
-
-  return { hands, policy }
-}
 
 const openJourney = (personKey: string, provider: Provider, ports: Promise<EnrollPorts>) =>
   createJourney({

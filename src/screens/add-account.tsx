@@ -4,9 +4,9 @@ import type { Provider } from '#domain/method.ts'
 import { phone } from '#ui/icons.tsx'
 import { More } from '#ui/note.tsx'
 import { camera, list } from '#ui/pictures.tsx'
+import { Points } from '#ui/points.tsx'
 import { Rich } from '#ui/rich.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
-import { Points } from '#ui/steps.tsx'
 
 type Props = { frame: Frame; provider: Provider; appName: string; onCameraSeen: () => void }
 

@@ -4,8 +4,8 @@ import { labels } from '#content/labels.ts'
 import { say } from '#content/say.ts'
 import '#content/en/welcome.ts'
 import { clock, lock, phone } from '#ui/icons.tsx'
+import { Points } from '#ui/points.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
-import { Points } from '#ui/steps.tsx'
 
 type Props = {
   frame: Frame

@@ -1,4 +1,3 @@
-import { Icon } from './icons.tsx'
 import { Rich } from './rich.tsx'
 import styles from './steps.module.css'
 
@@ -14,23 +13,5 @@ export function Steps({ steps }: { steps: readonly string[] }) {
         </li>
       ))}
     </ol>
-  )
-}
-
-type Point = { picture: string; text: string }
-
-/** Things to know, each with a picture; the bold start of the text stands on its own line. */
-export function Points({ points }: { points: readonly Point[] }) {
-  return (
-    <ul className={styles.points}>
-      {points.map(({ picture, text }) => (
-        <li key={text}>
-          <Icon d={picture} />
-          <span>
-            <Rich text={text} />
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }
