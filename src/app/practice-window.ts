@@ -3,10 +3,13 @@
 import type { EnrollmentView } from '#api/decide.ts'
 import { type ApiClient, createClient } from '#client/api-client.ts'
 import { createFaults, type Faults, troubleFrom, withFaults } from '#client/faults.ts'
+import { keepNothing, keepsNothing } from '#client/keeping.ts'
 import { type LiveValue, liveValue } from '#client/live-value.ts'
 import { createPracticeCalls, type PracticeCalls } from '#client/practice-calls.ts'
 import { openStream, type Stream } from '#client/stream.ts'
 import type { PostItem, PushRequest } from '#domain/phone-messages.ts'
+import type { PracticePerson } from '#domain/practice-person.ts'
+import { defaultPerson } from './place.ts'
 
 // The API in the browser has no address of its own; this one can never be asked by accident.
 const base = 'https://practice.invalid'
@@ -17,6 +20,8 @@ export type PracticeWindow = {
   faults: Faults
   calls: PracticeCalls
   client: ApiClient
+  /** Who has this name; nobody known by it is the default person. Null once the page is on its way out. */
+  person(as: string): Promise<PracticePerson | null>
   post: LiveValue<readonly PostItem[]>
   requests: LiveValue<readonly PushRequest[]>
   /** Follows the person's post and phones, and the enrollment once there is one. */
@@ -44,14 +49,26 @@ export const openPracticeWindow = async (
   const troubled = withFaults(calm, faults)
   const post = liveValue<readonly PostItem[]>([])
   const requests = liveValue<readonly PushRequest[]>([])
+  const calls = createPracticeCalls(calm, base)
   return {
     faults,
-    calls: createPracticeCalls(calm, base),
+    calls,
+    person: (as) => findPerson(calls, as),
     client: createClient(base, troubled),
     post,
     requests,
     follow: (followed) => followWorld({ fetch: troubled, faults, post, requests, followed }),
   }
+}
+
+const findPerson = async (calls: PracticeCalls, as: string): Promise<PracticePerson | null> => {
+  const people = await calls.people()
+  const byId = (id: string) => people.find((one) => one.id === id) ?? null
+  const found = byId(as) ?? byId(defaultPerson)
+  // Before the first answer is given: what is typed on a shared computer must never be kept.
+  if (!found?.policy.sharedComputer || keepsNothing()) return found
+  keepNothing()
+  return null
 }
 
 const asPerson = (request: Request, person: string) => {
