@@ -27,12 +27,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: (name, path) => `${placeOf(path)}_${name}` } },
   build: {
     target: floor,
-    modulePreload: {
-      polyfill: false,
-      // Of a later part only the styles have to be there first; its scripts name each other.
-      resolveDependencies: (_, names, { hostType }) =>
-        hostType === 'html' ? names : names.filter((name) => name.endsWith('.css')),
-    },
+    // The pages name what they need (static-pages.ts); of a later part only the styles have to be there first.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // Its barrel pulls in every kind of barcode: 126 kB instead of 30.
@@ -55,8 +51,6 @@ export default defineConfig({
   worker: {
     format: 'es',
     rolldownOptions: {
-      // MSW's interceptors carry a logger along that runs while nobody logs: 2 kB.
-      treeshake: { manualPureFunctions: ['__commonJSMin'] },
       output: {
         entryFileNames: 'assets/worker-[name]-[hash].js',
         chunkFileNames: 'assets/worker-[name]-[hash].js',

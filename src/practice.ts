@@ -14,11 +14,9 @@ import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { openPostOffice } from '#scenarios/post-office.ts'
 import { practiceRoutes } from '#scenarios/practice.routes.ts'
 import { practicePorts } from '#scenarios/practice-ports.ts'
-import { sendStrangers } from '#scenarios/strangers.ts'
 import { type Journal, openJournal } from '#storage/journal.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { openPracticeKeys } from '#storage/practice-keys.ts'
-import { openTabJournal } from '#storage/tab-journal.ts'
 
 type App = { fetch(request: Request): Response | Promise<Response> }
 
@@ -32,7 +30,7 @@ export function createPracticeWorld(app: App): Handle {
 /** The one practice world of that name in this browser profile: every window asks the same one. */
 export async function openPracticeWorld(name: string, base = baseAddress()): Promise<Handle> {
   const open = () =>
-    isPassing(name) ? openTabJournal(sessionStorage) : openJournal(`usher-practice-${chartVersion}`)
+    isPassing(name) ? openTabJournal() : openJournal(`usher-practice-${chartVersion}`)
 
   const replace = async (old: Promise<World>) => {
     ;(await old).end()
@@ -76,13 +74,18 @@ const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> 
       if (!ending.signal.aborted) tellAll(error)
     },
   })
-  const stops = [sendStrangers(ports), runOutbox(ports)]
+  const stopOutbox = runOutbox(ports)
+  // Nobody has a stranger before they test their sign-in; the worker starts without it.
+  const strangers = import('#scenarios/strangers.ts').then(({ sendStrangers }) =>
+    sendStrangers(ports),
+  )
   return {
     app: inOneShape(new Hono(), ports)
       .route('/api/practice', practiceRoutes({ ports, office, startOver }))
       .route('/', createApi(ports)),
     end() {
-      for (const stop of stops) stop()
+      stopOutbox()
+      void strangers.then((stop) => stop())
       ending.abort()
     },
   }
@@ -90,5 +93,9 @@ const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> 
 
 /** The worker's script and the page's chunks both lie in `assets/`, one folder below the base. */
 const baseAddress = () => new URL('..', import.meta.url).href
+
+/** Only a window can reach a tab's storage: the worker never needs this part. */
+const openTabJournal = async () =>
+  (await import('#storage/tab-journal.ts')).openTabJournal(sessionStorage)
 
 if (isSharedWorker()) serveWorker(() => openPracticeWorld(self.name))

@@ -86,10 +86,15 @@ const onceLoaded = <Part>(load: () => Promise<Part>) => {
   let loading: Promise<Part> | null = null
   return <Result>(work: (part: Part) => Result): Result | Promise<Result> => {
     if (part) return work(part)
-    loading ??= load().then((loaded) => {
-      part = loaded
-      return loaded
-    })
+    loading ??= load()
+      .then((loaded) => {
+        part = loaded
+        return loaded
+      })
+      // Asked for again with the next press.
+      .finally(() => {
+        loading = null
+      })
     return loading.then(work)
   }
 }

@@ -138,6 +138,15 @@ test('after a surprise an intent that meant another step goes, and all that was 
   expect([isVoid, waiting(kept), shown(kept)]).toEqual([true, [], 'escalated'])
 })
 
+test('a Back that meant another question is not pressed on the one that came instead', () => {
+  const belief = press(adopt(firstBelief(duo), viewOf([started, mobile])), ['1', back])
+  const further = viewOf([started, mobile, { type: 'number.confirmed' }], { since: 2 })
+
+  const { belief: kept, isVoid } = rebase(adopt(belief, further))
+
+  expect([isVoid, waiting(kept), shown(kept)]).toEqual([true, [], 'choosingPlatform'])
+})
+
 test('a first guess that was right in part is kept in that part', () => {
   const guess = press(firstBelief(duo), ['1', { type: 'setup.started' }], ['2', mobile])
   const asked = {

@@ -10,7 +10,6 @@ import type { PracticePerson } from '#domain/practice-person.ts'
 import { postItemOf } from './deliver.ts'
 import { findPerson } from './people.ts'
 import type { PostOffice } from './post-office.ts'
-import { prepare } from './preparing.ts'
 
 type World = {
   storage: Storage
@@ -81,6 +80,8 @@ export const practicePorts = ({ storage, office, keys, base, ending, onFault }: 
       const id = `${told.person.id}.${told.provider}`
       const known = await storage.transaction((tx) => tx.people.get(id))
       if (known) return known
+      // Each person's past is written once; the worker starts without it.
+      const { prepare } = await import('./preparing.ts')
       await prepare(ports, told.person, recordOf(told.person, id))
       return storage.transaction((tx) => tx.people.get(id))
     },

@@ -3,10 +3,12 @@
 import { Hono } from 'hono/tiny'
 import type { Ports } from '#api/ports.ts'
 import { type Identified, identified } from '#api/session.ts'
-import { answerVoiceCheck } from '#api/voice-checks.ts'
 import type { PracticePerson } from '#domain/practice-person.ts'
 import { people } from './people.ts'
 import type { PostOffice } from './post-office.ts'
+
+// Loaded with the first call: the worker starts without it.
+const voiceChecks = () => import('#api/voice-checks.ts')
 
 type Practice = {
   ports: Ports
@@ -32,7 +34,7 @@ export const practiceRoutes = ({ ports, office, startOver }: Practice) =>
     .post('/calls/:id/keys/:key', async (c) => {
       const call = mine(office, c.get('person').id, c.req.param('id'))
       if (call?.kind === 'checkCall' && call.state === 'answered') {
-        await answerVoiceCheck(ports, { id: call.id, isConfirmed: true })
+        await (await voiceChecks()).answerVoiceCheck(ports, { id: call.id, isConfirmed: true })
         await office.setCall(call.id, 'over')
       }
       return c.json({ isHeard: call !== null }, 200)
@@ -40,7 +42,7 @@ export const practiceRoutes = ({ ports, office, startOver }: Practice) =>
     .post('/calls/:id/end', async (c) => {
       const call = mine(office, c.get('person').id, c.req.param('id'))
       if (call?.kind === 'checkCall')
-        await answerVoiceCheck(ports, { id: call.id, isConfirmed: false })
+        await (await voiceChecks()).answerVoiceCheck(ports, { id: call.id, isConfirmed: false })
       if (call) await office.setCall(call.id, 'over')
       return c.json({ isHeard: call !== null }, 200)
     })
