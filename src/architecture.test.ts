@@ -38,7 +38,7 @@ const table: Record<string, Folder> = {
       '@simplewebauthn/browser lazy',
     ],
   },
-  journey: { ours: [...spine, 'api type'], packages: ['react', '@xstate/react'] },
+  journey: { ours: [...spine, 'api type'], packages: ['react'] },
   ...Object.fromEntries(faces.map((name) => [name, face])),
   // Its pages are chunks of their own and join the faces; the root above them loads pages only.
   app: {

@@ -19,7 +19,7 @@ const minute = 60_000
 export const perform = (effect: Effect, log: Log): Promise<Fact[]> => performers[effect](log)
 
 /** Writes a row of the outbox. The topic wakes whoever delivers. */
-export const post = async ({ tx, ports, person, now }: Log, message: DeliveryMessage) => {
+const post = async ({ tx, ports, person, now }: Log, message: DeliveryMessage) => {
   const id = newId('out', ports.random)
   await tx.outbox.insert({ id, at: now, person: person.id, message })
   tx.touch('outbox')

@@ -205,6 +205,16 @@ export const orderContract = (host: Host) => {
     expect(person.state()).toBe('rehearsing.awaitingPush')
   })
 
+  test(`${host.name}: who says on the phone that it was not them, has told the desk`, async () => {
+    const person = sit(await open(host))
+    const { token } = await go.toPush(person)
+    const [push] = await person.requests(token)
+
+    await person.answer(token, push?.id ?? '', { verdict: 'fraud' })
+
+    expect(await person.letter('fraudMail')).toBeTruthy()
+  })
+
   test(`${host.name}: a request runs out after a minute, though nobody has looked at the clock`, async () => {
     const person = sit(await open(host))
     const { token } = await go.toPush(person)

@@ -8,6 +8,7 @@ import { newId } from '#domain/id.ts'
 import type { Pairing, PushRequest, Verdict } from '#domain/phone-messages.ts'
 import { settleClock } from './clock.ts'
 import { openLog } from './decide.ts'
+import { perform } from './effects.ts'
 import { advance, type Log } from './log.ts'
 import { consumeOnce } from './once.ts'
 import type { Ports, Transaction } from './ports.ts'
@@ -154,6 +155,8 @@ type Given = { verdict: Verdict; current: boolean }
 
 const record = async (log: Log, push: Push, { verdict, current }: Given) => {
   const isApproved = verdict === 'approve'
+  // "Was it you?" – "No": the phone says that the desk knows, whoever asked.
+  if (verdict === 'fraud' && current) await perform('reportFraud', log)
   if (push.isStranger) {
     if (isApproved && current) await advance(log, { type: 'push.misapproved' })
     return

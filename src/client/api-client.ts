@@ -3,9 +3,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '#api/create-api.ts'
 
-/** Thrown by a call that no answer came back for; everything else is data. */
-export const isUnreachable = (error: unknown) => error instanceof TypeError
-
 export const createClient = (base: string, fetch: typeof globalThis.fetch) =>
   hc<Api>(base, { fetch })
 

@@ -52,22 +52,6 @@ export function createFaults(initial: Partial<Trouble> = {}): Faults {
   }
 }
 
-/** The live world's network, as far as the browser knows. */
-export function browserConnectivity(browser: Window): Connectivity {
-  return {
-    isOnline: () => browser.navigator.onLine,
-    onConnectivity: (listener) => {
-      const tell = () => listener(browser.navigator.onLine)
-      browser.addEventListener('online', tell)
-      browser.addEventListener('offline', tell)
-      return () => {
-        browser.removeEventListener('online', tell)
-        browser.removeEventListener('offline', tell)
-      }
-    },
-  }
-}
-
 /** Puts the faults between a fetch and its caller. Going offline also cuts what is open, streams included. */
 export function withFaults(fetch: typeof globalThis.fetch, faults: Faults): typeof fetch {
   return async (input, init) => {

@@ -52,5 +52,3 @@ const mine = (office: PostOffice, person: string, id: string) => {
   if (entry?.person !== person) return null
   return 'state' in entry.item ? entry.item : null
 }
-
-export type PracticeRoutes = ReturnType<typeof practiceRoutes>

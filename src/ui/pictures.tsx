@@ -29,7 +29,5 @@ export const printer =
   'M7 8V3.5h10V8M7 17H4.5V9.5A1.5 1.5 0 0 1 6 8h12a1.5 1.5 0 0 1 1.5 1.5V17H17M7 14h10v6.5H7z'
 export const download = 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15'
 export const cross = 'M6 6l12 12M18 6 6 18'
-export const person = 'M12 4a4 4 0 1 0 0 8 4 4 0 1 0 0-8M4.5 20.5a7.5 7.5 0 0 1 15 0'
-export const building = 'M5 20.5v-17h9v17M14 9.5h5v11M3 20.5h18M8 7.5h3M8 11.5h3M8 15.5h3'
 export const camera =
   'M4 7.5h3.5L9 5h6l1.5 2.5H20a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5V9A1.5 1.5 0 0 1 4 7.5ZM12 9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7'

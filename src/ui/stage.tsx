@@ -67,7 +67,7 @@ export function Stage({ organization, rail, aside, children, ...stage }: StagePr
 }
 
 /** The ring with the torch in it. */
-export function Mark() {
+function Mark() {
   return (
     <svg viewBox="0 0 28 28" aria-hidden="true">
       <circle cx="14" cy="14" r="11.5" />
