@@ -18,7 +18,8 @@ try {
   await page.goto(`${home}practice/enroll/`, { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Start setup' }).waitFor()
   isUsable = true
-  await page.waitForLoadState('networkidle')
+  // The phone comes last: when it stands, everything has been fetched.
+  await page.getByRole('region', { name: 'Practice phone' }).waitFor()
 
   const table: Record<string, Sum> = {}
   for (const { kind, late, bytes } of fetched) {
