@@ -16,7 +16,7 @@ export function RequestCard({ phone, request }: { phone: Phone; request: PushReq
         <span>
           <b>{say('phone.request.title')}</b>
           <span>
-            {service} · {place}
+            <bdi>{service}</bdi> · <bdi>{place}</bdi>
           </span>
         </span>
       </button>
