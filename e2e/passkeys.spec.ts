@@ -4,15 +4,21 @@
 import { expect, test } from './fixtures/practice.ts'
 
 const methods = [
-  { device: 'Security key', add: 'Add my security key', question: 'Add your security key' },
+  {
+    device: 'Security key',
+    add: 'Add my security key',
+    question: 'Add your security key',
+    next: 'touch your key',
+  },
   {
     device: 'This computer or phone',
     add: 'Add this device',
     question: 'Add this computer or phone',
+    next: 'unlock this device as you always do',
   },
 ]
 
-for (const { device, add, question } of methods) {
+for (const { device, add, question, next } of methods) {
   test(`${device}: added, tried, and no phone in it`, async ({ practice }) => {
     await practice.open()
     await practice.startSetup()
@@ -26,7 +32,7 @@ for (const { device, add, question } of methods) {
     await practice.press(/passkey|key|device|Continue/i)
 
     await practice.asks('You are ready for the real set-up')
-    await practice.says('touch your key or unlock your device')
+    await practice.says(next)
     await expect(practice.main).not.toContainText('Approve')
   })
 }
