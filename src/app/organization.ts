@@ -6,7 +6,10 @@ import { demoOrganization, type Organization } from '#domain/organization.ts'
 
 export type Told = { organization: Organization; problems: readonly string[] }
 
-const nothingYet: Told = { organization: { ...demoOrganization, isDemo: false }, problems: [] }
+const nothingYet: Told = {
+  organization: { ...demoOrganization, name: '', isDemo: false },
+  problems: [],
+}
 
 let asked: Promise<Told> | null = null
 let known: Told | null = null
