@@ -61,8 +61,9 @@ export const traditionalWindows = {
   settings: page(on.settings, [
     device(on.mobilePhone),
     link(on.addAnother),
+    list(on.defaultDevice),
     press(list(on.whenILogIn)),
-    words(on.automaticPush),
+    choice(on.automaticPush, on.askMe, on.automaticCall),
     press(button(on.save)),
   ]),
   saved: page(on.settings, [good(on.saved), device(on.mobilePhone), press(button(on.done))]),

@@ -19,7 +19,7 @@ import {
   words,
 } from './window.ts'
 
-const methods = [on.duoMobile, on.touchId, on.securityKey, on.phoneNumber] as const
+const methods = [on.duoMobile, on.touchId, on.securityKey, on.duoDesktop, on.phoneNumber] as const
 
 export const universalWindows = {
   introFirst: page(on.intro, [press(button(on.next))]),
