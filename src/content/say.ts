@@ -12,6 +12,7 @@ import type { front } from './en/front.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
 import type { post } from './en/post.ts'
+import type { present } from './en/present.ts'
 import type { welcome } from './en/welcome.ts'
 
 /** Every area of the words. A new area is a line here and a line in `es/spanish.ts`. */
@@ -24,7 +25,8 @@ export type English = typeof core &
   typeof failures &
   typeof front &
   typeof people &
-  typeof phone
+  typeof phone &
+  typeof present
 
 export type Phrase = keyof English
 export type Values = Record<string, string | number>

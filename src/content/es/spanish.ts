@@ -10,6 +10,7 @@ import { front } from './front.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
+import { present } from './present.ts'
 import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
@@ -23,4 +24,5 @@ export const spanish: Record<Phrase, string> = {
   ...people,
   ...phone,
   ...post,
+  ...present,
 }
