@@ -3,6 +3,7 @@
 
 import { english } from './dictionary.ts'
 import './en/core.ts'
+import type { alongside } from './en/alongside.ts'
 import type { beside } from './en/beside.ts'
 import type { core } from './en/core.ts'
 import type { enrollFirst } from './en/enroll-first.ts'
@@ -17,6 +18,7 @@ import type { welcome } from './en/welcome.ts'
 
 /** Every area of the words. A new area is a line here and a line in `es/spanish.ts`. */
 export type English = typeof core &
+  typeof alongside &
   typeof beside &
   typeof post &
   typeof welcome &

@@ -1,6 +1,7 @@
 // All of the Spanish, in one chunk that is loaded when somebody wants it.
 
 import type { Phrase } from '#content/say.ts'
+import { alongside } from './alongside.ts'
 import { beside } from './beside.ts'
 import { core } from './core.ts'
 import { enrollFirst } from './enroll-first.ts'
@@ -15,6 +16,7 @@ import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
   ...core,
+  ...alongside,
   ...beside,
   ...welcome,
   ...enrollFirst,

@@ -94,7 +94,7 @@ export const duoTraditional: StepsOf<'duoTraditional'> = {
   ownershipCode: {
     name: 'Las seis cifras',
     there: ['Escriba allí las seis cifras.', 'Pulse [[Verify]].'],
-    trap: 'No diga las cifras a nadie, tampoco a soporte.',
+    trap: 'No diga las cifras a nadie, tampoco al servicio de ayuda.',
     choose: {
       phonePlatform: 'Las cifras eran correctas',
       ownershipCheck: 'No llegaron cifras, o no las aceptó',
@@ -229,7 +229,7 @@ export const duoTraditional: StepsOf<'duoTraditional'> = {
   requestDenied: {
     name: 'La solicitud se ha denegado',
     there: ['¿Tocó [[Deny]] sin querer? Pulse otra vez [[Send me a push]].'],
-    trap: 'Si no la inició usted, llame a soporte ahora.',
+    trap: 'Si no la inició usted, llame al servicio de ayuda ahora.',
     choose: {
       signInPrompt: 'Fue sin querer. Mando otra',
       helpDesk: 'Yo no inicié esa solicitud',
@@ -263,11 +263,14 @@ export const duoTraditional: StepsOf<'duoTraditional'> = {
   },
   accessDenied: {
     name: 'Acceso denegado',
-    there: ['Su organización no deja entrar aquí a esta cuenta.', 'Lea las palabras a soporte.'],
+    there: [
+      'Su organización no deja entrar aquí a esta cuenta.',
+      'Lea las palabras al servicio de ayuda.',
+    ],
   },
   locked: {
     name: 'La cuenta está bloqueada',
-    there: ['Hubo demasiados intentos.', 'Espere media hora o llame a soporte.'],
+    there: ['Hubo demasiados intentos.', 'Espere media hora o llame al servicio de ayuda.'],
     choose: {
       signInPrompt: 'Esperé y veo cómo iniciar sesión',
       helpDesk: 'Sigue bloqueada',

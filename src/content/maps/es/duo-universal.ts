@@ -11,7 +11,7 @@ export const duoUniversal: StepsOf<'duoUniversal'> = {
   methodList: {
     name: 'La lista de maneras',
     there: ['Elija [[Duo Mobile]]. Está marcada como la recomendada.'],
-    trap: 'Lo que no está en la lista está desactivado, o solo lo añade soporte.',
+    trap: 'Lo que no está en la lista está desactivado, o solo lo añade el servicio de ayuda.',
     choose: {
       phoneNumber: 'Elegí [[Duo Mobile]]',
       callNumber: 'Elegí [[Phone number]], para mensajes o llamadas',
@@ -106,7 +106,7 @@ export const duoUniversal: StepsOf<'duoUniversal'> = {
   ownershipCode: {
     name: 'El código para su número',
     there: ['Escriba allí las seis cifras.', 'Pulse [[Verify]].'],
-    trap: 'No diga las cifras a nadie, tampoco a soporte.',
+    trap: 'No diga las cifras a nadie, tampoco al servicio de ayuda.',
     choose: {
       download: 'Las cifras eran correctas',
       newPhone: 'Las cifras eran correctas y configuro un teléfono nuevo',
@@ -208,7 +208,7 @@ export const duoUniversal: StepsOf<'duoUniversal'> = {
   passcode: {
     name: 'Un código',
     there: ['Escriba el código.', 'Pulse [[Verify]].'],
-    trap: 'Mire de dónde viene el código: la aplicación, un mensaje o soporte.',
+    trap: 'Mire de dónde viene el código: la aplicación, un mensaje o el servicio de ayuda.',
     choose: {
       trustBrowser: 'Me deja entrar',
       passcodeWrong: 'No acepta el código',
@@ -279,7 +279,7 @@ export const duoUniversal: StepsOf<'duoUniversal'> = {
   requestDenied: {
     name: 'La solicitud se ha denegado',
     there: ['¿Fue sin querer? Pulse [[Other options]] y elija [[Duo Push]].'],
-    trap: 'Si no la inició usted, llame a soporte ahora.',
+    trap: 'Si no la inició usted, llame al servicio de ayuda ahora.',
     choose: {
       otherOptions: 'Fue sin querer. Lo intento otra vez',
       helpDesk: 'Yo no inicié esa solicitud',
@@ -299,12 +299,12 @@ export const duoUniversal: StepsOf<'duoUniversal'> = {
     name: 'Acceso denegado',
     there: [
       'Su organización no deja entrar aquí a esta cuenta o a este equipo.',
-      'Lea las palabras a soporte.',
+      'Lea las palabras al servicio de ayuda.',
     ],
   },
   locked: {
     name: 'La cuenta está bloqueada',
-    there: ['Hubo demasiados intentos.', 'Espere media hora o llame a soporte.'],
+    there: ['Hubo demasiados intentos.', 'Espere media hora o llame al servicio de ayuda.'],
     choose: {
       pushWaiting: 'Esperé y manda otra solicitud',
       helpDesk: 'Sigue bloqueada',

@@ -26,7 +26,8 @@ export const phone: MapWords['phone'] = {
   otherAccount: '¿Hay una cuenta de otra organización? Déjela. Toque [[+ Add]], no «Restaurar».',
   typeKey: 'Toque [[Enter a setup key]]. Escriba la clave de la otra ventana.',
   approve: 'Abra la solicitud. Toque [[Approve]] solo si está iniciando sesión ahora.',
-  notMine: '¿No la inició usted? Toque [[Deny]] y luego [[It seems fraudulent]]. Llame a soporte.',
+  notMine:
+    '¿No la inició usted? Toque [[Deny]] y luego [[It seems fraudulent]]. Llame al servicio de ayuda.',
   nothingArrives: '¿No llega nada? Abra [[Duo Mobile]] y deslice la lista hacia abajo.',
   verifyDigits: 'Escriba en el teléfono las cifras de la otra ventana. Luego toque [[Verify]].',
   answerCall: 'Conteste la llamada, escuche y pulse la tecla que diga la voz.',
