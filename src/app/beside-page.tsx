@@ -1,0 +1,28 @@
+// Beside a real set-up: nothing is asked of any API, and nothing is kept.
+
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+import { Beside } from '#beside/beside.tsx'
+import { goTo } from './address-router.tsx'
+import { useOrganization } from './organization.ts'
+import { SettingsMenu } from './settings-menu.tsx'
+
+export default function BesidePage({ base }: { base: string }) {
+  const { pathname, search } = useLocation()
+  const { organization } = useOrganization(base)
+  const navigate = useMemo(
+    () => (address: string, how: { replace: boolean }) =>
+      goTo(`${base.replace(/\/$/, '')}${address}`, how),
+    [base],
+  )
+  return (
+    <Beside
+      organization={organization}
+      homeHref={base}
+      pathname={pathname}
+      search={search}
+      navigate={navigate}
+      menu={<SettingsMenu />}
+    />
+  )
+}
