@@ -10,6 +10,8 @@ import { drawing } from './settings.ts'
 const EnrollPage = lazy(() => import('./enroll-page.tsx'))
 const PhonePage = lazy(() => import('./phone-page.tsx'))
 const PeoplePage = lazy(() => import('./people-page.tsx'))
+const PresentPage = lazy(() => import('./present-page.tsx'))
+const BesidePage = lazy(() => import('./beside-page.tsx'))
 const HomePage = lazy(() => import('./home-page.tsx'))
 const ClearedPage = lazy(() => import('./cleared-page.tsx'))
 const LostPage = lazy(() => import('./lost-page.tsx'))
@@ -41,6 +43,7 @@ const Page = ({ routes }: { routes: RouteObject[] }) => useRoutes(routes)
 
 const liveRoutes = ({ base }: Props): RouteObject[] => [
   { index: true, element: <HomePage base={base} /> },
+  { path: 'beside/*', element: <BesidePage base={base} /> },
   { path: '*', element: <LostPage base={base} /> },
 ]
 
@@ -48,6 +51,7 @@ const practiceRoutes = (props: Props): RouteObject[] => [
   { path: 'enroll/*', element: <EnrollPage {...props} /> },
   { path: 'phone/*', element: <PhonePage {...props} /> },
   { path: 'people/*', element: <PeoplePage {...props} /> },
+  { path: 'present/*', element: <PresentPage {...props} /> },
   { path: 'cleared/*', element: <ClearedPage base={props.base} /> },
   ...liveRoutes(props),
 ]

@@ -8,10 +8,42 @@ import { settle } from '#machines/enrollment/shortest-ways.ts'
 import type { EnrollmentState } from '#machines/enrollment/stepping.ts'
 import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
 
+/** Every failure that some step of a demonstration can show. */
+export const demonstratedFaults = [
+  'code-wrong',
+  'code-replayed',
+  'clock-skewed',
+  'code-from-earlier-qr',
+  'code-malformed',
+  'code-is-recovery-code',
+  'recovery-code-wrong',
+  'recovery-code-used',
+  'number-code-wrong',
+  'number-too-short',
+  'number-too-long',
+  'number-is-landline',
+  'scan-not-heard',
+  'push-denied',
+  'push-timed-out',
+  'push-not-yours',
+  'call-unanswered',
+  'passkey-cancelled',
+  'passkey-unsupported',
+  'passkey-refused',
+  'passkey-already-registered',
+  'offline',
+  'broken',
+] as const satisfies readonly Failure[]
+export type DemonstratedFault = (typeof demonstratedFaults)[number]
+
 const current = { current: true } as const
 
 /** What the API says of a code that it has looked at; `slips` cost no try and leave no trace in the log. */
-type Guesses = { purpose: Purpose; refused: readonly Failure[]; slips: readonly Failure[] }
+type Guesses = {
+  purpose: Purpose
+  refused: readonly DemonstratedFault[]
+  slips: readonly DemonstratedFault[]
+}
 
 const passcode = (purpose: Purpose): Guesses => ({
   purpose,
@@ -45,46 +77,46 @@ const guesses: Partial<Record<WaitingState, Guesses>> = {
 
 const usedKey = ['passkey-cancelled', 'passkey-unsupported', 'passkey-refused'] as const
 
-const passkeys: Partial<Record<WaitingState, readonly Failure[]>> = {
+const passkeys: Partial<Record<WaitingState, readonly DemonstratedFault[]>> = {
   registeringPasskey: [...usedKey, 'passkey-already-registered'],
   'rehearsing.usingPasskey': usedKey,
   'confirmingItIsYou.usingPasskey': usedKey,
 }
 
-const pushes = (purpose: Purpose): Partial<Record<Failure, EnrollmentEvent>> => ({
+const pushes = (purpose: Purpose): Partial<Record<DemonstratedFault, EnrollmentEvent>> => ({
   'push-denied': { type: 'push.denied', purpose, ...current },
   'push-timed-out': { type: 'push.timedOut', purpose, ...current },
 })
 
 /** One event that leaves the failure behind in this very state. */
-const events: Partial<Record<WaitingState, Partial<Record<Failure, EnrollmentEvent>>>> = {
+const events: Partial<Record<WaitingState, Partial<Record<DemonstratedFault, EnrollmentEvent>>>> = {
   'linkingApp.showingCode': { 'scan-not-heard': { type: 'scan.claimed' } },
   'rehearsing.awaitingPush': { ...pushes('check'), 'push-not-yours': { type: 'push.misapproved' } },
   'confirmingItIsYou.awaitingPush': pushes('identity'),
   'rehearsing.awaitingCall': { 'call-unanswered': { type: 'call.unanswered', ...current } },
 }
 
-const notices: Partial<Record<WaitingState, readonly Failure[]>> = {
+const notices: Partial<Record<WaitingState, readonly DemonstratedFault[]>> = {
   enteringNumber: ['number-too-short', 'number-too-long', 'number-is-landline'],
 }
 
 /** What the network and our own side can do to anybody. */
-const everywhere = ['offline', 'broken'] as const satisfies readonly Failure[]
+const everywhere = ['offline', 'broken'] as const satisfies readonly DemonstratedFault[]
 
 /** Where nothing is sent any more, nothing goes wrong. */
 const isOver = (name: WaitingState) => name === 'enrolled' || name.endsWith('checking')
 
 /** The failures that this step can show, the likelier ones first. */
-export const faultsOf = (name: WaitingState, { context }: EnrollmentState): Failure[] => {
+export const faultsOf = (name: WaitingState, { context }: EnrollmentState): DemonstratedFault[] => {
   const guessed = guesses[name]
   const own = [
     ...(guessed?.refused ?? []),
     ...(guessed?.slips ?? []),
     ...(passkeys[name] ?? []),
-    ...(Object.keys(events[name] ?? {}) as Failure[]),
+    ...(Object.keys(events[name] ?? {}) as DemonstratedFault[]),
     ...(notices[name] ?? []),
   ]
-  const isPossible = (fault: Failure) =>
+  const isPossible = (fault: DemonstratedFault) =>
     // An authenticator's phone is never heard from: there "I have scanned it" is believed.
     !(fault === 'scan-not-heard' && context.provider === 'authenticator') &&
     !(fault === 'number-is-landline' && context.device === 'landline')
@@ -94,7 +126,11 @@ export const faultsOf = (name: WaitingState, { context }: EnrollmentState): Fail
 type Troubled = Pick<JourneySnapshot, 'state' | 'notice' | 'isOnline'>
 
 /** The step with this failure in it. */
-export const troubled = (name: WaitingState, state: EnrollmentState, fault: Failure): Troubled => {
+export const troubled = (
+  name: WaitingState,
+  state: EnrollmentState,
+  fault: DemonstratedFault,
+): Troubled => {
   if (fault === 'offline') return { state, notice: null, isOnline: false }
   const way = eventsFor(name, fault)
   if (way) return { state: way.reduce(settle, state), notice: null, isOnline: true }
@@ -102,7 +138,7 @@ export const troubled = (name: WaitingState, state: EnrollmentState, fault: Fail
   return { state, notice, isOnline: true }
 }
 
-const eventsFor = (name: WaitingState, fault: Failure): EnrollmentEvent[] | null => {
+const eventsFor = (name: WaitingState, fault: DemonstratedFault): EnrollmentEvent[] | null => {
   const guessed = guesses[name]
   if (guessed?.refused.includes(fault)) {
     const { purpose } = guessed

@@ -2,19 +2,18 @@
 // screen of it needs. The same place makes the same picture, on every machine and on every day.
 
 import type { JourneySnapshot } from '#client/journey-state.ts'
-import type { Failure } from '#domain/failure.ts'
 import type { Provider } from '#domain/method.ts'
 import { providers } from '#domain/method.ts'
 import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
-import { faultsOf, troubled } from './demonstrated-faults.ts'
+import { type DemonstratedFault, faultsOf, troubled } from './demonstrated-faults.ts'
 import { type Demonstrated, type PhoneKind, phonesFor, reasons, waysOf } from './demonstration.ts'
 
-export type PicturePlace = Demonstrated & { step: WaitingState; fault: Failure | null }
+export type PicturePlace = Demonstrated & { step: WaitingState; fault: DemonstratedFault | null }
 
 export type Picture = {
   place: PicturePlace
   snapshot: JourneySnapshot
-  faults: readonly Failure[]
+  faults: readonly DemonstratedFault[]
 }
 
 /** Draws a place that exists; `nearestPlace` finds one. */

@@ -57,6 +57,8 @@ export const present = register({
   'present.coverOff': 'Samples are shown. The next step covers them again.',
   'present.sample': 'SAMPLE',
   'present.sampleText': 'SAMPLE, do not scan',
+  'present.blank': 'Blank page',
+  'present.front': 'Phone in front',
   'present.blankTitle': 'One moment',
   'present.blankText': 'We will be right back.',
   'present.unblank': 'Show the page',

@@ -56,6 +56,8 @@ export const present: Translation<typeof english> = {
   'present.coverOff': 'Se muestran ejemplos. El paso siguiente los vuelve a cubrir.',
   'present.sample': 'SAMPLE',
   'present.sampleText': 'SAMPLE: ejemplo, no lo escanee',
+  'present.blank': 'Página en blanco',
+  'present.front': 'Teléfono en primer plano',
   'present.blankTitle': 'Un momento',
   'present.blankText': 'Volvemos enseguida.',
   'present.unblank': 'Mostrar la página',
