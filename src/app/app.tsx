@@ -10,6 +10,7 @@ import { drawing } from './settings.ts'
 const EnrollPage = lazy(() => import('./enroll-page.tsx'))
 const PhonePage = lazy(() => import('./phone-page.tsx'))
 const PeoplePage = lazy(() => import('./people-page.tsx'))
+const PresentPage = lazy(() => import('./present-page.tsx'))
 const BesidePage = lazy(() => import('./beside-page.tsx'))
 const HomePage = lazy(() => import('./home-page.tsx'))
 const ClearedPage = lazy(() => import('./cleared-page.tsx'))
@@ -50,6 +51,7 @@ const practiceRoutes = (props: Props): RouteObject[] => [
   { path: 'enroll/*', element: <EnrollPage {...props} /> },
   { path: 'phone/*', element: <PhonePage {...props} /> },
   { path: 'people/*', element: <PeoplePage {...props} /> },
+  { path: 'present/*', element: <PresentPage {...props} /> },
   { path: 'cleared/*', element: <ClearedPage base={props.base} /> },
   ...liveRoutes(props),
 ]

@@ -2,6 +2,7 @@
 
 import { addressOf, everyMapStep, mapAddresses } from '#domain/step-maps.ts'
 import { stepPages } from '#journey/addresses.ts'
+import { presentPages } from '#present/pages.ts'
 
 export const pages: string[] = [
   '',
@@ -12,5 +13,6 @@ export const pages: string[] = [
   'practice/phone',
   'practice/people',
   'practice/cleared',
+  ...presentPages.map((page) => ['practice/present', page].filter(Boolean).join('/')),
   ...stepPages.map((step) => ['practice/enroll', step].filter(Boolean).join('/')),
 ]
