@@ -40,8 +40,8 @@ export function Beside({ organization, homeHref, menu, ...place }: Props) {
       rail={{
         stops: stops.length > 0 ? stops : [{ label: say('alongside.stop'), state: 'now' }],
         label: say('frame.progress'),
-        done: say('frame.done'),
-        folded: (n) => say('frame.stepsDone', { n }),
+        done: say('alongside.seenBefore'),
+        folded: (n) => say('alongside.pagesSeen', { n }),
       }}
     >
       {/* Drawn anew at every place, so that nothing of one question is left in the next. */}

@@ -12,12 +12,12 @@ import { WayList } from './way-list.tsx'
 /** Where the way forks: which of them it was. */
 export function ChooseWay({ at, ...question }: Question & { at: MapStep }) {
   const { words, helpNumber, send } = question
-  const { choose = {}, name } = stepWords(words, at)
+  const { choose = {} } = stepWords(words, at)
   return (
     <StepFrame
       {...pageFrame(question, at)}
       title={say('alongside.happened')}
-      lede={name}
+      lede={say('alongside.happenedLede')}
       primary={null}
       after={
         <>

@@ -1,29 +1,35 @@
-// The line beside the pages: the way that most people go, as far as somebody says they went it.
+// The line beside the pages: those that somebody says they saw, the one they are on, and what is left of
+// the way that most people go.
 
 import { type MapWords, stepWords } from '#content/maps/words.ts'
-import { isOnTheWay, lastOnTheWay, type MapStep, numberOf, stepAt } from '#domain/step-maps.ts'
+import { isOnTheWay, type MapStep, numberOf, stepMaps } from '#domain/step-maps.ts'
 import type { BesideState } from '#machines/beside/stepping.ts'
 import type { Stop } from '#ui/rail.tsx'
 
 export const railStopsOf = ({ context, value }: BesideState, words: MapWords): Stop[] => {
   const { at, reports } = context
   if (!at) return []
-  const end = numberOf({ map: at.map, step: lastOnTheWay[at.map] } as MapStep)
-  const named = (number: number): MapStep => stepAt(at.map, number) as MapStep
-  const labelOf = (step: MapStep) => stepWords(words, step).name
-  const seen = reports.filter((each) => each.at?.map === at.map).map((each) => each.at as MapStep)
-  const last = seen.filter(isOnTheWay).at(-1)
-  const isBeside = !isOnTheWay(at)
-  const reachedBeside = last ? numberOf(last) : 0
-  const reached = isBeside ? reachedBeside : numberOf(at) - 1
-  const done = value === 'over' ? end : reached
-  const numbers = Array.from({ length: end }, (_, place) => place + 1)
-  return numbers.flatMap((number): Stop[] => {
-    const stop: Stop = { label: labelOf(named(number)), state: number <= done ? 'done' : 'todo' }
-    if (value === 'over') return [stop]
-    if (!isBeside) return [number === reached + 1 ? { ...stop, state: 'now' } : stop]
-    const now: Stop = { label: labelOf(at), state: 'now' }
-    if (reached === 0 && number === 1) return [now, stop]
-    return number === reached ? [stop, now] : [stop]
+  const stop = (step: MapStep, state: Stop['state']): Stop => ({
+    label: stepWords(words, step).name,
+    state,
   })
+  const seen = reports.flatMap((report) =>
+    report.said === 'page.seen' && report.at?.map === at.map ? [numberOf(report.at)] : [],
+  )
+  const way = stepMaps[at.map].map((step) => ({ map: at.map, step }) as MapStep).filter(isOnTheWay)
+  const lastSeen = Math.max(0, ...way.map(numberOf).filter((number) => seen.includes(number)))
+  const here = isOnTheWay(at) ? numberOf(at) : lastSeen
+  const isOver = value === 'over'
+  return [
+    ...way
+      .filter((step) => seen.includes(numberOf(step)))
+      .filter((step) => isOver || isBefore(step, at, here))
+      .map((step) => stop(step, 'done')),
+    ...(isOver ? [] : [stop(at, 'now')]),
+    ...way.filter((step) => !isOver && numberOf(step) > here).map((step) => stop(step, 'todo')),
+  ]
 }
+
+/** A page beside the way comes after all that was seen of the way. */
+const isBefore = (step: MapStep, at: MapStep, here: number) =>
+  isOnTheWay(at) ? numberOf(step) < here : numberOf(step) <= here

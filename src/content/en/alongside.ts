@@ -3,6 +3,8 @@
 import { register } from '#content/dictionary.ts'
 
 export const alongside = register({
+  'alongside.seenBefore': '(you saw it)',
+  'alongside.pagesSeen': '{n} pages seen',
   'alongside.stop': 'The other window',
   'alongside.which': 'Which words are at the top of the other window?',
   'alongside.lede': 'Put this window beside the real set-up page. You tell us what is there.',
@@ -13,7 +15,7 @@ export const alongside = register({
   'alongside.pageOf': 'Page {n} of {m}',
   'alongside.page': 'Page {n}',
   'alongside.look': 'Look for these words',
-  'alongside.vary': 'They can differ a little from one organisation to the next.',
+  'alongside.vary': 'The words there can differ a little.',
   'alongside.drawing': 'A drawing of the other window. At its top: {heading}.',
   'alongside.drawingWords': 'Below that: {words}.',
   'alongside.drawingSquare': 'The square code is in it.',
@@ -38,6 +40,7 @@ export const alongside = register({
   'alongside.checked': 'These pages were last compared with the guides on {date}.',
 
   'alongside.happened': 'What happened there?',
+  'alongside.happenedLede': 'Choose what is true. It leads to the page that comes then.',
   'alongside.toPage': 'page {n}',
 
   'alongside.lost': 'Let us find your page',

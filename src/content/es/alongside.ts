@@ -2,6 +2,8 @@ import type { alongside as english } from '#content/en/alongside.ts'
 import type { Translation } from '#content/say.ts'
 
 export const alongside: Translation<typeof english> = {
+  'alongside.seenBefore': '(usted la vio)',
+  'alongside.pagesSeen': '{n} páginas vistas',
   'alongside.stop': 'La otra ventana',
   'alongside.which': '¿Qué palabras hay arriba en la otra ventana?',
   'alongside.lede':
@@ -13,7 +15,7 @@ export const alongside: Translation<typeof english> = {
   'alongside.pageOf': 'Página {n} de {m}',
   'alongside.page': 'Página {n}',
   'alongside.look': 'Busque estas palabras',
-  'alongside.vary': 'Pueden cambiar un poco de una organización a otra.',
+  'alongside.vary': 'Las palabras de allí pueden cambiar un poco.',
   'alongside.drawing': 'Un dibujo de la otra ventana. Arriba: {heading}.',
   'alongside.drawingWords': 'Debajo: {words}.',
   'alongside.drawingSquare': 'El código cuadrado está en ella.',
@@ -38,6 +40,7 @@ export const alongside: Translation<typeof english> = {
   'alongside.checked': 'Estas páginas se compararon con las guías por última vez el {date}.',
 
   'alongside.happened': '¿Qué pasó allí?',
+  'alongside.happenedLede': 'Elija lo que es cierto. Lleva a la página que viene después.',
   'alongside.toPage': 'página {n}',
 
   'alongside.lost': 'Busquemos su página',
