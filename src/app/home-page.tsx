@@ -36,6 +36,11 @@ export default function HomePage({ base }: { base: string }) {
             title: say('front.phone'),
             text: say('front.phoneText'),
           },
+          {
+            href: `${practice}/present/?view=presenter`,
+            title: say('front.present'),
+            text: say('front.presentText'),
+          },
         ]}
       />
     </PlainPage>

@@ -15,6 +15,8 @@ export const front = register({
   'front.phoneText': 'Opens in a window of its own. It can use your camera.',
   'front.beside': 'I am in front of the real set-up page',
   'front.besideText': 'Usher goes through it beside you, page by page.',
+  'front.present': 'Show it to somebody',
+  'front.presentText': 'Any step on a shared screen, with your notes in a second window.',
   'front.practiceOnly':
     'This copy of Usher has no server behind it. It changes nothing in your real account.',
   'front.independent': 'Usher is independent of Cisco. Duo and Duo Mobile are names of Cisco.',
