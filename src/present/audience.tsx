@@ -106,7 +106,9 @@ export function Shown({ show, showing, organization, strip, phone, ...page }: Sh
   })
   const drawing = drawn && (
     <SecretGuard value={phoneGuardOf(isCovered)}>
-      <div inert>{drawn}</div>
+      <div className={styles.phone} inert>
+        {drawn}
+      </div>
     </SecretGuard>
   )
   if (isPhoneInFront && drawing) return <Front strip={strip}>{drawing}</Front>

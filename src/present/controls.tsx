@@ -7,23 +7,20 @@ import { providers } from '#domain/method.ts'
 import type { DemonstratedFault } from '#journey/demonstrated-faults.ts'
 import { phonesFor, reasons } from '#journey/demonstration.ts'
 import { nearestPlace, type PicturePlace, pictureOf } from '#journey/picture.ts'
-import { Button } from '#ui/button.tsx'
 import styles from './controls.module.css'
 import type { Show } from './show.ts'
 import { type Showing, zooms } from './showing.ts'
 import { faultName, journeyName, phoneName, reasonName } from './step-names.ts'
 
-type Props = { show: Show; showing: Showing; onKeys: () => void }
+type Props = { show: Show; showing: Showing }
 
-export function Controls({ show, showing, onKeys }: Props) {
-  const { place, isCovered, isBlank, isPhoneInFront, zoom, language } = showing
-  const goTo = (part: Partial<PicturePlace>) =>
-    show.change({ place: nearestPlace({ ...place, fault: null, ...part }) })
+/** What is hidden from the audience, and what is not. */
+export function Switches({ show, showing: { isCovered, isBlank, isPhoneInFront } }: Props) {
   return (
-    <div className={styles.controls}>
+    <>
       <div className={styles.switches}>
         <Switch isOn={isCovered} onTurn={(isOn) => show.change({ isCovered: isOn })}>
-          {say('present.covered')}
+          {say('present.cover')}
         </Switch>
         <Switch isOn={isBlank} onTurn={(isOn) => show.change({ isBlank: isOn })}>
           {say('present.blank')}
@@ -35,47 +32,52 @@ export function Controls({ show, showing, onKeys }: Props) {
       <p role="status" className={isCovered ? styles.calm : styles.open}>
         {say(isCovered ? 'present.coverOn' : 'present.coverOff')}
       </p>
-      <div className={styles.fields}>
-        <Choice
-          label={say('present.journey')}
-          value={place.journey}
-          options={providers.map((one) => [one, journeyName(one)])}
-          onChoose={(journey) => goTo({ journey })}
-        />
-        <Choice
-          label={say('present.phone')}
-          value={place.phone}
-          options={phonesFor(place).map((one) => [one, phoneName(one)])}
-          onChoose={(phone) => goTo({ phone })}
-        />
-        <Choice
-          label={say('present.reason')}
-          value={place.reason}
-          options={reasons.map((one) => [one, reasonName(one)])}
-          onChoose={(reason) => goTo({ reason })}
-        />
-        <Faults place={place} onChoose={(fault) => goTo({ fault })} />
-        <Choice
-          label={say('present.zoom')}
-          value={String(zoom)}
-          options={zooms.map((one) => [String(one), `${one} %`])}
-          onChoose={(wanted) =>
-            show.change({ zoom: zooms.find((one) => String(one) === wanted) ?? 100 })
-          }
-        />
-        <Choice
-          label={say('present.language')}
-          value={language}
-          options={[
-            ['en', 'English'],
-            ['es', 'Español'],
-          ]}
-          onChoose={(wanted: Language) => show.change({ language: wanted })}
-        />
-      </div>
-      <Button kind="quiet" small onClick={onKeys}>
-        {say('present.keysOpen')}
-      </Button>
+    </>
+  )
+}
+
+/** Whose step is shown, with what trouble, how large and in which language. */
+export function Fields({ show, showing: { place, zoom, language } }: Props) {
+  const goTo = (part: Partial<PicturePlace>) =>
+    show.change({ place: nearestPlace({ ...place, fault: null, ...part }) })
+  return (
+    <div className={styles.fields}>
+      <Choice
+        label={say('present.journey')}
+        value={place.journey}
+        options={providers.map((one) => [one, journeyName(one)])}
+        onChoose={(journey) => goTo({ journey })}
+      />
+      <Choice
+        label={say('present.phone')}
+        value={place.phone}
+        options={phonesFor(place).map((one) => [one, phoneName(one)])}
+        onChoose={(phone) => goTo({ phone })}
+      />
+      <Choice
+        label={say('present.reason')}
+        value={place.reason}
+        options={reasons.map((one) => [one, reasonName(one)])}
+        onChoose={(reason) => goTo({ reason })}
+      />
+      <Faults place={place} onChoose={(fault) => goTo({ fault })} />
+      <Choice
+        label={say('present.zoom')}
+        value={String(zoom)}
+        options={zooms.map((one) => [String(one), `${one} %`])}
+        onChoose={(wanted) =>
+          show.change({ zoom: zooms.find((one) => String(one) === wanted) ?? 100 })
+        }
+      />
+      <Choice
+        label={say('present.language')}
+        value={language}
+        options={[
+          ['en', 'English'],
+          ['es', 'Español'],
+        ]}
+        onChoose={(wanted: Language) => show.change({ language: wanted })}
+      />
     </div>
   )
 }

@@ -17,21 +17,23 @@ const ways: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 export function JumpList({ place, onJump, ref }: Props) {
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [active, setActive] = useState(0)
+  const [walked, setWalked] = useState<number | null>(null)
   const found = matching(listSteps(place), typed)
-  const chosen = found[Math.min(active, found.length - 1)]
+  const here = found.findIndex(({ step }) => step === place.step)
+  const active = Math.min(walked ?? (typed === '' ? Math.max(0, here) : 0), found.length - 1)
+  const chosen = found[active]
 
   const jump = (step: PicturePlace['step']) => {
     setTyped('')
-    setActive(0)
+    setWalked(null)
     onJump(nearestPlace({ ...place, step, fault: null }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key]
     if (way && found.length > 0) {
       event.preventDefault()
-      const at = (Math.min(active, found.length - 1) + way + found.length) % found.length
-      setActive(at)
+      const at = (active + way + found.length) % found.length
+      setWalked(at)
       document.getElementById(`${id}${at}`)?.scrollIntoView({ block: 'nearest' })
     }
     if (event.key === 'Enter' && chosen) jump(chosen.step)
@@ -55,13 +57,13 @@ export function JumpList({ place, onJump, ref }: Props) {
         aria-controls={`${id}list`}
         aria-describedby={`${id}hint`}
         aria-autocomplete="list"
-        aria-activedescendant={chosen && `${id}${found.indexOf(chosen)}`}
+        aria-activedescendant={chosen && `${id}${active}`}
         autoComplete="off"
         spellCheck={false}
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
-          setActive(0)
+          setWalked(null)
         }}
         onKeyDown={onKeyDown}
       />

@@ -7,7 +7,7 @@ import { nextStep } from '#journey/picture-moves.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { act } from './acting.ts'
 import type { AudienceProps } from './audience.tsx'
-import { Controls } from './controls.tsx'
+import { Fields, Switches } from './controls.tsx'
 import { CopyAddress } from './copy-address.tsx'
 import { JumpList } from './jump-list.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
@@ -58,16 +58,20 @@ export function Presenter({ audienceHref, shareHref, menu, strip, ...page }: Pro
         <section className={styles.see} aria-labelledby="present-live">
           <h2 id="present-live">{say('present.liveView')}</h2>
           <LiveView key={language} {...page} showing={showing} />
-          <div className={styles.doors}>
-            <ButtonLink small href={audienceHref} target="usher-audience">
-              {say('present.openAudience')}
-            </ButtonLink>
-            <CopyAddress href={shareHref} />
-          </div>
+          <Switches show={show} showing={showing} />
+          <ButtonLink small href={audienceHref} target="usher-audience">
+            {say('present.openAudience')}
+          </ButtonLink>
           <p className="small hint">{say('present.openAudienceHint')}</p>
         </section>
         <section className={styles.controls} aria-label={say('present.controls')}>
-          <Controls show={show} showing={showing} onKeys={doors.keys} />
+          <Fields show={show} showing={showing} />
+          <div className={styles.moves}>
+            <CopyAddress href={shareHref} />
+            <Button kind="quiet" small onClick={doors.keys}>
+              {say('present.keysOpen')}
+            </Button>
+          </div>
         </section>
         <section className={styles.jump} aria-label={say('present.steps')}>
           <JumpList ref={field} place={place} onJump={(next) => show.change({ place: next })} />

@@ -1,6 +1,6 @@
 // Draws the page larger as the browser's own zoom would: the widths that the layout asks for grow with it.
 
-const wanted = /((?:min|max)-(?:width|height):\s*)([\d.]+)px/g
+const lengths = /([\d.]+)px/g
 const written = new WeakMap<CSSMediaRule, string>()
 
 export const zoomPage = (percent: number) => {
@@ -19,9 +19,6 @@ const scaleRules = (rules: CSSRuleList, factor: number) => {
 const scaleMedia = (rule: CSSMediaRule, factor: number) => {
   const text = written.get(rule) ?? rule.media.mediaText
   written.set(rule, text)
-  const scaled = text.replace(
-    wanted,
-    (_, feature: string, pixels: string) => `${feature}${Number(pixels) * factor}px`,
-  )
+  const scaled = text.replace(lengths, (_, pixels: string) => `${Number(pixels) * factor}px`)
   if (rule.media.mediaText !== scaled) rule.media.mediaText = scaled
 }
