@@ -4,6 +4,7 @@ import { type Language, languages } from '#content/say.ts'
 import { phonesFor } from '#journey/demonstration.ts'
 import { nearestPlace, type PicturePlace, pictureOf } from '#journey/picture.ts'
 import { nextStep, previousStep } from '#journey/picture-moves.ts'
+import { isWaitingState } from '#machines/enrollment/waiting-states.ts'
 import { oneOf } from './addresses.ts'
 
 export const zooms = [100, 150, 200, 300] as const
@@ -66,7 +67,7 @@ export const readShowing = (said: unknown): Showing | null => {
   const { place, timer, zoom, language, ...flags } = said as Showing
   const known = oneOf(zooms, zoom)
   const spoken = oneOf(languages, language)
-  if (!known || !spoken) return null
+  if (!known || !spoken || !isWaitingState(`${place?.step}`)) return null
   try {
     return {
       place: nearestPlace(place),
