@@ -29,7 +29,7 @@ export function Reading({ at, ...question }: Question & { at: MapStep }) {
       }
     >
       <p className={styles.onPaper}>
-        {pageName(at)} · {words.maps[at.map].name} · {addressOf(at)}
+        {pageName(at)} · {words.maps[at.map].name} · <bdi>{addressOf(at)}</bdi>
       </p>
       <StepBody at={at} words={words} />
     </StepFrame>
