@@ -9,6 +9,7 @@ import type { core } from './en/core.ts'
 import type { enrollFirst } from './en/enroll-first.ts'
 import type { enrollSecond } from './en/enroll-second.ts'
 import type { failures } from './en/failures.ts'
+import type { finding } from './en/finding.ts'
 import type { front } from './en/front.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
@@ -25,6 +26,7 @@ export type English = typeof core &
   typeof enrollFirst &
   typeof enrollSecond &
   typeof failures &
+  typeof finding &
   typeof front &
   typeof people &
   typeof phone &

@@ -7,6 +7,7 @@ import { core } from './core.ts'
 import { enrollFirst } from './enroll-first.ts'
 import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
+import { finding } from './finding.ts'
 import { front } from './front.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
@@ -22,6 +23,7 @@ export const spanish: Record<Phrase, string> = {
   ...enrollFirst,
   ...enrollSecond,
   ...failures,
+  ...finding,
   ...front,
   ...people,
   ...phone,
