@@ -32,6 +32,9 @@ export function Reading({ at, ...question }: Question & { at: MapStep }) {
         {pageName(at)} · {words.maps[at.map].name} · <bdi>{addressOf(at)}</bdi>
       </p>
       <StepBody at={at} words={words} />
+      <div className={styles.onPaper}>
+        <Foot map={at.map} helpNumber={helpNumber} />
+      </div>
     </StepFrame>
   )
 }

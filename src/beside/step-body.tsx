@@ -16,7 +16,7 @@ import { describeWindow, sayWay } from './step-words.ts'
 type Props = { at: MapStep; words: MapWords }
 
 export function StepBody({ at, words }: Props) {
-  const { there, trap } = stepWords(words, at)
+  const { there, trap, choose = {} } = stepWords(words, at)
   const { phone, phoneTrouble } = windowOf(at)
   const [way, ...otherWays] = waysFrom(at)
   return (
@@ -52,11 +52,20 @@ export function StepBody({ at, words }: Props) {
       )}
       <section className={styles.part}>
         <h2>{say('alongside.next')}</h2>
-        <p>
-          {way && otherWays.length === 0
-            ? sayWay(words, at.map, way)
-            : say('alongside.nextDepends')}
-        </p>
+        {way && otherWays.length === 0 ? (
+          <p>{sayWay(words, at.map, way)}</p>
+        ) : (
+          <>
+            <p className={styles.onScreen}>{say('alongside.nextDepends')}</p>
+            <ul className={styles.onPaper}>
+              {waysFrom(at).map((each) => (
+                <li key={each}>
+                  <Rich text={choose[each] ?? ''} /> → {sayWay(words, at.map, each)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
     </>
   )

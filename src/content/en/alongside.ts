@@ -20,7 +20,7 @@ export const alongside = register({
   'alongside.drawingWords': 'Below that: {words}.',
   'alongside.drawingSquare': 'The square code is in it.',
   'alongside.drawingPress': 'To press: {words}.',
-  'alongside.caption': 'A drawing of the other window. Amber with a dot: press this.',
+  'alongside.caption': 'A drawing of the other window. Press what is marked in it.',
   'alongside.captionPlain': 'A drawing of the other window.',
   'alongside.square': 'the square code is here',
   'alongside.there': 'What to do there',

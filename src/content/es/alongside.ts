@@ -20,7 +20,7 @@ export const alongside: Translation<typeof english> = {
   'alongside.drawingWords': 'Debajo: {words}.',
   'alongside.drawingSquare': 'El código cuadrado está en ella.',
   'alongside.drawingPress': 'Para pulsar: {words}.',
-  'alongside.caption': 'Un dibujo de la otra ventana. En ámbar y con un punto: pulse esto.',
+  'alongside.caption': 'Un dibujo de la otra ventana. Pulse lo que está marcado en él.',
   'alongside.captionPlain': 'Un dibujo de la otra ventana.',
   'alongside.square': 'el código cuadrado está aquí',
   'alongside.there': 'Qué hacer allí',
