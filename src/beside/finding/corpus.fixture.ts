@@ -251,7 +251,7 @@ Guarde sus códigos de recuperación | authenticator.recoveryCodes
 codigos de respaldo descargar | authenticator.recoveryCodes
 Ingrese la clave de configuración | authenticator.typeKey
 no puede escanear el codigo qr | authenticator.scanCode, authenticator.typeKey
-Código incorrecto | authenticator.codeWrong
+Código incorrecto | authenticator.codeWrong, duoUniversal.passcodeWrong, duoTraditional.passcodeWrong
 usar un codigo de recuperacion | authenticator.lostPhone, authenticator.recoveryCode
 ¿Con qué va a entrar? | usher.choosingDevice
 Léalo para usted | usher.enteringNumber
