@@ -1,6 +1,5 @@
 import { type MapId, mapIds } from '#domain/step-maps.ts'
-import { hear } from './hear.ts'
-import { everywhere } from './lexicon.ts'
+import { type Heard, hear } from './hear.ts'
 import { phraseIndex } from './phrase-index.ts'
 import type { Place } from './places.ts'
 import { type Score, scorePage } from './score-page.ts'
@@ -9,6 +8,8 @@ export type Found = Score & { place: Place }
 
 const enoughScore = 0.57
 const enoughEvidence = 0.2
+/** A label word for word may be a common word. */
+const enoughQuoted = 0.1
 /** At least half of what was said has to stand there. */
 const enoughOnPage = 0.5
 const mostShown = 5
@@ -24,18 +25,18 @@ const same = 0.98
  */
 export const findSteps = (text: string, chosen: MapId | null = null): Found[] => {
   const heard = hear(text)
-  if (heard.text === '' || everywhere.has(heard.text)) return []
+  if (heard.words.length === 0) return []
   const scored = phraseIndex()
     .pages.map((page) => ({ place: page.place, ...scorePage(page, heard) }))
-    .filter(
-      ({ score, evidence }) =>
-        score >= enoughScore && evidence >= Math.max(enoughEvidence, heard.weight * enoughOnPage),
-    )
+    .filter((one) => one.score >= enoughScore && one.evidence >= needed(one, heard))
     .sort((one, other) => other.score - one.score)
   const best = scored[0]?.score ?? 0
   const near = withoutTheOtherPrompt(scored.filter(({ score }) => score >= best * nearBest))
   return inOrder(near, chosen, best).slice(0, mostShown)
 }
+
+const needed = ({ isQuoted }: Score, { weight }: Heard): number =>
+  Math.max(isQuoted ? enoughQuoted : enoughEvidence, weight * enoughOnPage)
 
 /** A phrase of one prompt word for word is not of the other; what is only alike may be of both. */
 const withoutTheOtherPrompt = (found: Found[]): Found[] => {

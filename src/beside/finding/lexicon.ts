@@ -204,7 +204,10 @@ export const together: Readonly<Record<string, string>> = {
   iniciosesion: 'login',
 }
 
-/** Said around the words that are read out. They decide nothing, and break a tie at most. */
+/**
+ * Said around the words that are read out, or buttons of nearly every page. They decide nothing, and
+ * break a tie at most.
+ */
 export const fillers = new Set(
   `a an the it its is are be was this that these there theres here i im me my you your youre ur yur u us our we
   to of on in at for from with by and or but so if as do does did doing not dont just now then
@@ -216,8 +219,6 @@ export const fillers = new Set(
   este esto esa ese estos estas dice sale pone muestra hay aparece veo algo pantalla pagina boton ventana
   hello hi hey thanks thank hola gracias buenos buenas dias nothing nada somebody someone alguien
   outlook gmail canvas workday vpn okta webmail
+  continue back cancel continuar atras volver cancelar
   azul verde rojo gris si no ya como muy mas donde quiere pide tengo tiene ha han he`.split(/\s+/),
 )
-
-/** Buttons of nearly every page. Said alone, they tell nothing. */
-export const everywhere = new Set('continue back cancel continuar atras volver cancelar'.split(' '))
