@@ -46,6 +46,7 @@ export function Audience(props: AudienceProps) {
   const { show } = props
   const showing = useShowing(show)
   const [open, setOpen] = useState<'jump' | 'keys' | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   const close = () => setOpen(null)
   useKeys((action) =>
     act(action, show, { jump: () => setOpen('jump'), keys: () => setOpen('keys') }),
@@ -56,6 +57,11 @@ export function Audience(props: AudienceProps) {
     zoomPage(showing.zoom)
     return () => zoomPage(100)
   }, [showing.zoom])
+
+  // A dialog gives the focus to its first control; here the field is what it was opened for.
+  useEffect(() => {
+    if (open === 'jump') field.current?.focus()
+  }, [open])
 
   if (showing.isBlank) return <Blank onBack={() => show.change({ isBlank: false })} />
   return (
@@ -73,6 +79,7 @@ export function Audience(props: AudienceProps) {
       {open === 'jump' && (
         <Sheet title={say('present.jump')} close={say('present.close')} onClose={close}>
           <JumpList
+            ref={field}
             place={showing.place}
             onJump={(place) => {
               show.change({ place })

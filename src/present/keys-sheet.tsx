@@ -61,7 +61,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
               <span>{say(`present.do.${action}`)}</span>
               <button
                 type="button"
-                aria-label={`${say('present.keysChange', { action: say(`present.do.${action}`) })} (${keyName(now.keys[action])})`}
+                aria-label={`${keyName(now.keys[action])}. ${say('present.keysChange', { action: say(`present.do.${action}`) })}`}
                 aria-pressed={changing === action}
                 onClick={() => {
                   setChanging(changing === action ? null : action)
