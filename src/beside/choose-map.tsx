@@ -13,7 +13,7 @@ const none = 'none'
 
 /** Asks which of the three set-ups it is, by the words that a person can see. */
 export function ChooseMap(question: Question) {
-  const { words, helpNumber, send } = question
+  const { helpNumber, send } = question
   const [isMissing, setMissing] = useState(false)
   const error = isMissing ? say('alongside.chooseWords') : null
   return (
@@ -39,7 +39,7 @@ export function ChooseMap(question: Question) {
           ...firstHeadings.map(({ at, label }) => ({
             value: addressOf(at),
             label: label.text,
-            hint: words.maps[at.map].where,
+            hint: say(`alongside.where.${at.map}`),
             isFixed: true,
           })),
           { value: none, label: say('alongside.none'), hint: say('alongside.noneHint') },

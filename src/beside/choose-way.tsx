@@ -6,11 +6,11 @@ import { Rich } from '#ui/rich.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
 import '#content/en/alongside.ts'
 import { Foot } from './foot.tsx'
-import { pageFrame, type Question } from './question.ts'
+import { type PageQuestion, pageFrame } from './question.ts'
 import { WayList } from './way-list.tsx'
 
 /** Where the way forks: which of them it was. */
-export function ChooseWay({ at, ...question }: Question & { at: MapStep }) {
+export function ChooseWay({ at, ...question }: PageQuestion & { at: MapStep }) {
   const { words, helpNumber, send } = question
   const { choose = {} } = stepWords(words, at)
   return (

@@ -6,7 +6,7 @@ import { Note } from '#ui/note.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
 import '#content/en/alongside.ts'
 import { Foot } from './foot.tsx'
-import { plainFrame, type Question } from './question.ts'
+import { type PageQuestion, plainFrame } from './question.ts'
 
 /** Where the test begins: signing in, with the new factor. */
 const tests = {
@@ -15,7 +15,7 @@ const tests = {
   authenticator: { map: 'authenticator', step: 'signOut' },
 } as const satisfies { [Map in MapId]: MapStep & { map: Map } }
 
-type Props = Question & { at: MapStep }
+type Props = PageQuestion & { at: MapStep }
 
 /** The end of the pages. Nobody here knows whether the set-up worked, and it says so. */
 export function Over({ at, ...question }: Props) {
@@ -29,7 +29,7 @@ export function Over({ at, ...question }: Props) {
       onSubmit={() => send({ type: 'page.named', at: tests[at.map] })}
       after={
         <>
-          <Again {...question} />
+          <Again send={question.send} />
           <Foot map={at.map} helpNumber={helpNumber} />
         </>
       }
@@ -56,7 +56,7 @@ export function GettingHelp({ at, ...question }: Props) {
       }
       after={
         <>
-          <Again {...question} />
+          <Again send={question.send} />
           <Foot map={at.map} helpNumber={helpNumber} />
         </>
       }
@@ -66,6 +66,6 @@ export function GettingHelp({ at, ...question }: Props) {
   )
 }
 
-const Again = ({ send }: Question) => (
+const Again = ({ send }: Pick<PageQuestion, 'send'>) => (
   <LinkButton onClick={() => send({ type: 'walk.restarted' })}>{say('alongside.again')}</LinkButton>
 )

@@ -16,12 +16,13 @@ import { StepFrame } from '#ui/step-frame.tsx'
 import '#content/en/alongside.ts'
 import styles from './beside.module.css'
 import { Foot } from './foot.tsx'
-import { plainFrame, type Question } from './question.ts'
+import { type PageQuestion, plainFrame } from './question.ts'
 import { WayList } from './way-list.tsx'
+import { WhatDoYouSee } from './what-do-you-see.tsx'
 
 /** "I see something else": finds the page by what is on it. */
-export function Lost({ at, ...question }: Question & { at: MapStep | null }) {
-  const { helpNumber, words } = question
+export function Lost({ at, ...question }: PageQuestion & { at: MapStep | null }) {
+  const { helpNumber, words, send } = question
   const maps = at ? [at.map, ...mapIds.filter((map) => map !== at.map)] : mapIds
   return (
     <StepFrame
@@ -36,6 +37,11 @@ export function Lost({ at, ...question }: Question & { at: MapStep | null }) {
         </>
       }
     >
+      <WhatDoYouSee
+        map={at?.map ?? null}
+        words={words}
+        onFound={(found) => send({ type: 'page.named', at: found })}
+      />
       {at && (
         <section className={styles.part}>
           <h2>{say('alongside.likely')}</h2>
@@ -55,7 +61,7 @@ export function Lost({ at, ...question }: Question & { at: MapStep | null }) {
   )
 }
 
-type PagesProps = { question: Omit<Question, 'at'>; pages: readonly MapStep[] }
+type PagesProps = { question: Omit<PageQuestion, 'at'>; pages: readonly MapStep[] }
 
 function Pages({ question: { words, send }, pages }: PagesProps) {
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { everyMapStep } from '#domain/step-maps.ts'
-import { openBeside, startBeside } from '#machines/beside/stepping.ts'
+import { openBeside, startBeside } from '#machines/beside/place.ts'
 import { addressOfPlace, placeAtAddress } from './places.ts'
 
 const inner = ['reading', 'choosingWay', 'lost', 'over', 'gettingHelp'] as const

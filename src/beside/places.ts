@@ -3,7 +3,7 @@
 
 import { addressOf, mapAtAddress, stepAt } from '#domain/step-maps.ts'
 import type { PlaceName } from '#machines/beside/chart.ts'
-import { type BesideState, openBeside, startBeside } from '#machines/beside/stepping.ts'
+import { type BesideState, openBeside, startBeside } from '#machines/beside/place.ts'
 
 /** Relative to the base, without a slash in front. */
 export type Address = { path: string; search: string }

@@ -8,12 +8,14 @@ import type { Frame } from '#ui/step-frame.tsx'
 import { pageName, pagesOnTheWay } from './step-words.ts'
 
 export type Question = {
-  words: MapWords
   helpNumber: string | null
   /** Null where nothing was before. */
   onBack: (() => void) | null
   send: (event: BesideEvent) => void
 }
+
+/** A question about a page. */
+export type PageQuestion = Question & { words: MapWords }
 
 /** A question that is no page of a map. */
 export const plainFrame = ({ onBack }: Question, caption?: string): Frame => ({
@@ -28,7 +30,7 @@ export const plainFrame = ({ onBack }: Question, caption?: string): Frame => ({
 })
 
 /** The number of a page is public: both ends of a telephone say the same one. */
-export const pageFrame = (question: Question, at: MapStep): Frame => {
+export const pageFrame = (question: PageQuestion, at: MapStep): Frame => {
   const map = question.words.maps[at.map].name
   if (!isOnTheWay(at)) return plainFrame(question, `${pageName(at)} · ${map}`)
   const position = { index: numberOf(at), total: pagesOnTheWay(at.map) }

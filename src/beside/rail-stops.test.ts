@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { words } from '#content/maps/en/words.ts'
 import type { BesideEvent } from '#machines/beside/chart.ts'
-import { openBeside, startBeside, stepBeside } from '#machines/beside/stepping.ts'
+import { openBeside, startBeside } from '#machines/beside/place.ts'
+import { stepBeside } from '#machines/beside/stepping.ts'
 import { railStopsOf } from './rail-stops.ts'
 
 const after = (...events: BesideEvent[]) => events.reduce(stepBeside, startBeside())

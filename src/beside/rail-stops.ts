@@ -3,7 +3,7 @@
 
 import { type MapWords, stepWords } from '#content/maps/words.ts'
 import { isOnTheWay, type MapStep, numberOf, stepMaps } from '#domain/step-maps.ts'
-import type { BesideState } from '#machines/beside/stepping.ts'
+import type { BesideState } from '#machines/beside/place.ts'
 import type { Stop } from '#ui/rail.tsx'
 
 export const railStopsOf = ({ context, value }: BesideState, words: MapWords): Stop[] => {

@@ -6,12 +6,12 @@ import { StepFrame } from '#ui/step-frame.tsx'
 import '#content/en/alongside.ts'
 import styles from './beside.module.css'
 import { Foot } from './foot.tsx'
-import { pageFrame, type Question } from './question.ts'
+import { type PageQuestion, pageFrame } from './question.ts'
 import { StepBody } from './step-body.tsx'
 import { pageName } from './step-words.ts'
 
 /** One page of the other window. */
-export function Reading({ at, ...question }: Question & { at: MapStep }) {
+export function Reading({ at, ...question }: PageQuestion & { at: MapStep }) {
   const { words, helpNumber, send } = question
   return (
     <StepFrame

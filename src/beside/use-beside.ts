@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BesideEvent } from '#machines/beside/chart.ts'
-import { type BesideState, canBeside, stepBeside } from '#machines/beside/stepping.ts'
+import { type BesideState, hasBefore } from '#machines/beside/place.ts'
 import { addressOfPlace, placeAtAddress } from './places.ts'
 
 export type Navigate = (address: string, how: { replace: boolean }) => void
@@ -15,7 +15,17 @@ type Options = {
   navigate: Navigate
 }
 
-export type Cursor = { state: BesideState; send(event: BesideEvent): void }
+export type Cursor = { state: BesideState; send: (event: BesideEvent) => void }
+
+type Stepping = typeof import('#machines/beside/stepping.ts')
+
+let stepping: Stepping | null = null
+
+/** The chart comes after the first paint: nothing can be said before there is something to read. */
+export const loadStepping = async (): Promise<Stepping> => {
+  stepping ??= await import('#machines/beside/stepping.ts')
+  return stepping
+}
 
 export const useBeside = ({ pathname, search, navigate }: Options): Cursor => {
   const [state, setState] = useState(() => placeAtAddress({ path: pathname, search }))
@@ -51,10 +61,9 @@ export const useBeside = ({ pathname, search, navigate }: Options): Cursor => {
     navigate(wanted, { replace })
   }, [shown, wanted, pathname, search, navigate])
 
-  const send = useCallback(
-    (event: BesideEvent) => setState((before) => stepBeside(before, event)),
-    [],
-  )
+  const send = useCallback((event: BesideEvent) => {
+    void loadStepping().then(({ stepBeside }) => setState((before) => stepBeside(before, event)))
+  }, [])
   return { state, send }
 }
 
@@ -70,9 +79,10 @@ const placeOf = (address: string): BesideState => {
 
 /** As many steps back as it takes; null where that address was not walked. */
 const backAt = (address: string, from: BesideState, search: string): BesideState | null => {
-  const retraced = { type: 'step.retraced' } as const
-  for (let state = from; canBeside(state, retraced); ) {
-    state = stepBeside(state, retraced)
+  // Whoever walked anywhere walked by the chart: it is there.
+  if (!stepping) return null
+  for (let state = from; hasBefore(state); ) {
+    state = stepping.stepBeside(state, { type: 'step.retraced' })
     if (addressIn(state, search) === address) return state
   }
   return null

@@ -8,6 +8,11 @@ export const alongside: Translation<typeof english> = {
   'alongside.which': '¿Qué palabras hay arriba en la otra ventana?',
   'alongside.lede':
     'Ponga esta ventana al lado de la página real. Usted nos dice lo que hay en ella.',
+  'alongside.where.duoTraditional':
+    'Duo está en un recuadro dentro de la página de su organización.',
+  'alongside.where.duoUniversal': 'La dirección de la otra ventana contiene duosecurity.com.',
+  'alongside.where.authenticator':
+    'La configuración está en los ajustes del programa que usted usa.',
   'alongside.none': 'Ninguna de estas',
   'alongside.noneHint': 'Buscamos su página juntos.',
   'alongside.chooseWords': 'Elija las palabras que ve',

@@ -27,8 +27,7 @@ export type StepsOf<Map extends MapId> = {
 export type StepWords = Told & { choose?: Partial<Record<string, string>> }
 
 export type MapWords = {
-  /** Which set-up it is, told by where it stands. */
-  maps: Record<MapId, { name: string; where: string }>
+  maps: Record<MapId, { name: string }>
   steps: { [Map in MapId]: StepsOf<Map> }
   phone: Record<PhoneMoment, string>
   /** Where an app that is not Duo Mobile does it another way. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { transition } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import { intentMessage } from '#api/schemas.ts'
 import { defaultPolicy } from '#domain/policy.ts'
 import { everyMapStep, type MapStep, mapIds, type Way, waysFrom } from '#domain/step-maps.ts'
@@ -9,7 +9,8 @@ import { facts, intents } from '#machines/enrollment/samples.ts'
 import { walk } from '#machines/enrollment/walk.ts'
 import { besideMachine } from './beside.machine.ts'
 import { type BesideEvent, places } from './chart.ts'
-import { type BesideState, canBeside, openBeside, startBeside, stepBeside } from './stepping.ts'
+import { type BesideState, hasBefore, openBeside, startBeside } from './place.ts'
+import { canBeside, stepBeside } from './stepping.ts'
 
 const everyWay = new Set<Way>([...everyMapStep.map(({ step }) => step), 'over', 'helpDesk'])
 const said: readonly BesideEvent[] = [
@@ -70,7 +71,20 @@ test('Back leads to exactly what was before, whatever was said', () => {
   expect(differing).toEqual([])
 })
 
+test('it begins where the chart begins', () => {
+  const [{ value, context }] = initialTransition(besideMachine, { at: null })
+
+  expect(startBeside()).toEqual({ value, context })
+})
+
+test('there is a Back wherever something was said before', () => {
+  const after = stepBeside(startBeside(), { type: 'page.differed' })
+
+  expect(hasBefore(after)).toBe(canBeside(after, { type: 'step.retraced' }))
+})
+
 test('where nothing was said before, there is no Back', () => {
+  expect(hasBefore(startBeside())).toBe(false)
   expect(canBeside(startBeside(), { type: 'step.retraced' })).toBe(false)
   expect(canBeside(openBeside('lost', null), { type: 'step.retraced' })).toBe(false)
 })
