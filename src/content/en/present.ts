@@ -16,7 +16,6 @@ export const present = register({
   'present.beside': 'Beside the way',
   'present.nextIs': 'Next: {step}',
   'present.noNext': 'This is the last step.',
-  'present.script': 'What to say',
   'present.controls': 'Controls',
   'present.journey': 'Set-up',
   'present.journeyDuo': 'Duo',

@@ -15,7 +15,6 @@ export const present: Translation<typeof english> = {
   'present.beside': 'Fuera del camino',
   'present.nextIs': 'Siguiente: {step}',
   'present.noNext': 'Este es el último paso.',
-  'present.script': 'Qué decir',
   'present.controls': 'Controles',
   'present.journey': 'Configuración',
   'present.journeyDuo': 'Duo',
