@@ -33,8 +33,10 @@ test('two windows stay in step, whichever of them is used', async ({ page }) => 
   await expect(title(audience)).toHaveText('When I log in')
   await expect(page.getByRole('heading', { name: 'When I log in', level: 2 })).toBeVisible()
 
+  await audience.bringToFront()
   await audience.keyboard.press('ArrowLeft')
   await expect(title(audience)).toHaveText('Scan this code with your phone')
+  await page.bringToFront()
   await expect(page.getByText('Step 7 of 11')).toBeVisible()
 
   await jumpTo(page, 'phone answer')
