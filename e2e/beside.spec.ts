@@ -87,6 +87,18 @@ test('whoever sees something else finds their page', async ({ page }) => {
   await expect(heading(page)).toHaveText('The square code')
 })
 
+test('whoever knows none of the words says others, also without a network', async ({ page }) => {
+  await begin(page)
+  await page.context().setOffline(true)
+  await choose(page, 'None of these')
+  await expect(heading(page)).toHaveText('Let us find your page')
+
+  await page.getByLabel('What do you see?').fill('is this your device')
+  await expect(page.getByRole('listbox', { name: 'Steps' }).getByRole('option')).not.toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Is this your device?')
+})
+
 test('where nobody else can help, the help desk is called, with the page and no secret', async ({
   page,
 }) => {
