@@ -171,5 +171,9 @@ export const enrollSecond: Translation<typeof english> = {
   'escalated.saidFraud': '«En mi teléfono apareció una solicitud que no era mía. Toqué [[Deny]]».',
   'escalated.never': 'Nunca le pedirán la contraseña ni un código.',
   'escalated.resume': 'Seguir con mi configuración',
+  'stuck.here': 'No puedo seguir en este paso',
+  'stuck.startAgain': 'Empezar otra vez desde la primera pregunta',
+  'stuck.startAgainLoses': 'Se olvida lo que ha respondido. En su teléfono no cambia nada.',
+  'stuck.startAgainYes': 'Sí, empezar otra vez',
   'escalated.otherMethod': 'Elegir otra manera de entrar',
 }

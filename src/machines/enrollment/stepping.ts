@@ -16,18 +16,18 @@ export type Stepped = { state: EnrollmentState; effects: Effect[] }
 /** A state is asked many things while it is on the screen; waking it costs more than any of them. */
 const awake = new WeakMap<EnrollmentState, Snapshot>()
 
-const atRest = (snapshot: Snapshot): EnrollmentState => {
-  const state = { value: snapshot.value, context: snapshot.context }
-  awake.set(state, snapshot)
-  return state
-}
-
-const snapshotOf = (state: EnrollmentState): Snapshot => {
-  const known = awake.get(state)
-  if (known) return known
-  const snapshot = enrollmentMachine.resolveState(state)
+const keepAwake = (state: EnrollmentState, snapshot: Snapshot): Snapshot => {
   awake.set(state, snapshot)
   return snapshot
+}
+
+const snapshotOf = (state: EnrollmentState): Snapshot =>
+  awake.get(state) ?? keepAwake(state, enrollmentMachine.resolveState(state))
+
+const atRest = (snapshot: Snapshot): EnrollmentState => {
+  const state = { value: snapshot.value, context: snapshot.context }
+  keepAwake(state, snapshot)
+  return state
 }
 
 const effectsOf = (actions: readonly { type: string }[]): Effect[] =>
