@@ -27,7 +27,9 @@ export function HelpChoices({ snapshot, journey, organization }: Props) {
               {say('escalated.call', { number: helpNumber })}
             </ButtonLink>
           )}
-          {helpHours && <p className="small hint">{say('help.hours', { hours: helpHours })}</p>}
+          {helpHours && (
+            <p className="small hint">{say('escalated.hours', { hours: helpHours })}</p>
+          )}
           <p className="small hint">{say('escalated.never')}</p>
           {can(help) && (
             <Button

@@ -31,7 +31,7 @@ export function LaterScreen({ name: shown, hands, frame, ...props }: Props) {
   const now = useNow(countsDown(name))
   if (!hands) return <main />
 
-  const appName = provider === 'duo' ? organization.appName : say('app.any')
+  const appName = provider === 'duo' ? organization.appName : say('linked.anyApp')
   const phoneLabel = labelOf(context, draft.draft)
   const notice = noticeOf(snapshot)
   const problem = notice && explain(notice, { help: organization.helpNumber, appName })
@@ -63,7 +63,7 @@ const isFirstAfterLink = (name: WaitingState, { provider, linkedFactor }: Enroll
 const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
   const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
   const label = isTyped && draft.confirmed ? draft.text.trim() : numberLabel
-  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('frame.yourPhone')
+  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('linked.yourPhone')
 }
 
 const linkedBanner = (provider: Provider, phone: string, app: string) => ({

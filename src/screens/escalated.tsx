@@ -50,7 +50,7 @@ export function EscalatedScreen(props: Props) {
       </div>
       <p>{say('escalated.never')}</p>
       {organization.helpHours && (
-        <p className="small hint">{say('help.hours', { hours: organization.helpHours })}</p>
+        <p className="small hint">{say('escalated.hours', { hours: organization.helpHours })}</p>
       )}
     </StepFrame>
   )

@@ -3,6 +3,7 @@
 import { register } from '#content/dictionary.ts'
 
 export const enrollSecond = register({
+  'escalated.hours': 'Open {hours}',
   'code.title': 'Type the passcode from the app',
   'code.lede': 'Open {app} and find the account you added. Type the 6 digits it shows.',
   'code.label': 'Passcode from the app',

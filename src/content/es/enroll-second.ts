@@ -2,6 +2,7 @@ import type { enrollSecond as english } from '#content/en/enroll-second.ts'
 import type { Translation } from '#content/say.ts'
 
 export const enrollSecond: Translation<typeof english> = {
+  'escalated.hours': 'Horario: {hours}',
   'code.title': 'Escriba el código de la aplicación',
   'code.lede': 'Abra {app} y busque la cuenta que ha añadido. Escriba las 6 cifras que muestra.',
   'code.label': 'Código de la aplicación',
