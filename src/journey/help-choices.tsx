@@ -64,7 +64,7 @@ function StartAgain({ onStart }: { onStart: () => void }) {
     return <LinkButton onClick={() => setAsking(true)}>{say('stuck.startAgain')}</LinkButton>
   return (
     <div role="alert">
-      <p className="small">{say('stuck.startAgainLoses')}</p>
+      <p>{say('stuck.startAgainLoses')}</p>
       <Button kind="quiet" small autoFocus onClick={onStart}>
         {say('stuck.startAgainYes')}
       </Button>

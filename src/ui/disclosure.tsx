@@ -18,7 +18,6 @@ export function Disclosure({ label, look, face, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the keys of the controls inside
     <div
-      className={styles.root}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return
         close()
