@@ -40,7 +40,7 @@ export default defineConfig({
             // With all they import: two files where there would be thirty small ones, and 5 kB less.
             {
               name: 'start',
-              test: /src\/(main|app\/(settings-menu|practice-strip|organization)|ui\/(stage|step-frame)|content\/frame-words)\.tsx?$/,
+              test: /src\/(main|app\/(settings-menu|practice-strip|organization)|ui\/(stage|step-frame|rich)|content\/(frame-words|help|labels))\.tsx?$/,
             },
             { name: 'enroll', test: /src\/app\/enroll-page\.tsx$/ },
           ],

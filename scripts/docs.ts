@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import { besideMachine } from '#machines/beside/beside.machine.ts'
 import type { StepMeta } from '#machines/enrollment/chart.ts'
 import { enrollmentMachine } from '#machines/enrollment/enrollment.machine.ts'
 import { phoneMachine } from '#machines/phone/phone.machine.ts'
@@ -12,7 +13,7 @@ const generated =
   '<!-- Generated from the chart by `npm run docs`. Edit the chart, not this file. -->'
 
 const isCheck = process.argv.includes('--check')
-const pages = { enrollment: enrollmentPage(), phone: phonePage() }
+const pages = { beside: besidePage(), enrollment: enrollmentPage(), phone: phonePage() }
 const stale = Object.entries(pages).filter(([name, text]) => isCheck && read(name) !== text)
 
 if (!isCheck) mkdirSync(folder, { recursive: true })
@@ -72,6 +73,23 @@ function phonePage(): string {
     table(
       ['State', 'What it hears'],
       leavesOf(phoneMachine).map((leaf) => [codeOf(leaf), listed(heardBy(leaf, false))]),
+    ),
+  ])
+}
+
+function besidePage(): string {
+  return page([
+    '# The chart of the cursor beside the real set-up',
+    'Where somebody says they are. Everything in it was reported; nothing in it is a fact, and it has no effect. ' +
+      'Not drawn: `step.retraced`, which leads to what was before, `page.named` and `walk.restarted`, which the table shows.',
+    spineOf(besideMachine, {
+      events: ['step.retraced', 'page.named', 'walk.restarted'],
+      states: [],
+    }),
+    '## Places',
+    table(
+      ['Place', 'What the person can say'],
+      leavesOf(besideMachine).map((leaf) => [codeOf(leaf), listed(heardBy(leaf, true))]),
     ),
   ])
 }

@@ -17,19 +17,19 @@ if (!existsSync(page)) {
 }
 
 const html = readFileSync(page, 'utf8')
-const scripts = matches(html, /(?:<script[^>]*src|rel="modulepreload"[^>]*href)="([^"]+)"/g)
 const styles = matches(html, /rel="stylesheet"[^>]*href="[^"]*(assets\/[^"]+)"/g)
 const budgets: Budget[] = [
   {
     what: 'JavaScript of practice/enroll',
     limit: 104,
-    files: withStaticImports(scripts.map((name) => join(folder, 'practice/enroll', name))),
+    files: scriptsOf('practice/enroll'),
   },
   {
     what: 'HTML and CSS of it',
     limit: 10,
     files: [page, ...styles.map((name) => join(folder, name))],
   },
+  { what: 'JavaScript of beside', limit: 104, files: scriptsOf('beside') },
   { what: 'practice worker', limit: 60, files: withStaticImports(named(/^worker-practice-/)) },
   { what: 'scanner', limit: 32, files: named(/^scanner-/) },
 ]
@@ -50,6 +50,13 @@ for (const { what } of absent) console.error(`${what}: nothing in ${assets} has 
 const isWhole = budgets[0]?.files.some((file) => readFileSync(file, 'utf8').includes('Start setup'))
 if (!isWhole) console.error(`The first step of ${page} is in none of the files it names.`)
 process.exit(over.length + absent.length > 0 || !isWhole ? 1 : 0)
+
+/** What a page names, and what that imports. */
+function scriptsOf(address: string): string[] {
+  const text = readFileSync(join(folder, address, 'index.html'), 'utf8')
+  const names = matches(text, /(?:<script[^>]*src|rel="modulepreload"[^>]*href)="([^"]+)"/g)
+  return withStaticImports(names.map((name) => join(folder, address, name)))
+}
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap(([, name]) => name ?? [])

@@ -46,7 +46,7 @@ function fontPreload(bundle: Bundle): string {
 }
 
 /**
- * A page's face is loaded lazily by the entry. Naming it in the page saves a round trip: the page
+ * A page's face is loaded lazily. Naming it in the page saves a round trip: the page
  * `practice/enroll/device` preloads what the entry imports from src/enroll/, or src/app/enroll*.
  */
 function facePreloads(page: string, html: string, bundle: Bundle): string {
@@ -55,12 +55,17 @@ function facePreloads(page: string, html: string, bundle: Bundle): string {
   // Not by `isEntry`: an entry that only imports is left out of the bundle, and what it imports is named.
   const entry = chunks.filter((chunk) => html.includes(chunk.fileName))
   const known = closure(entry, chunks)
-  const later = [...known].flatMap((chunk) => chunk.dynamicImports)
-  const start = chunks.filter(
-    (chunk) =>
-      later.includes(chunk.fileName) &&
-      new RegExp(`/src/(${face}/|app/${face}\\b)`).test(chunk.facadeModuleId ?? ''),
-  )
+  const isOf = (name: string) => (chunk: Rolldown.OutputChunk) =>
+    new RegExp(`/src/(${name}/|app/${name}\\b)`).test(chunk.facadeModuleId ?? '')
+  const loadedBy = (by: Iterable<Rolldown.OutputChunk>) => {
+    const names = [...by].flatMap((chunk) => chunk.dynamicImports)
+    return chunks.filter((chunk) => names.includes(chunk.fileName))
+  }
+  // Most pages are behind a door of their own, which the entry loads first.
+  const later = loadedBy(known)
+  const door = later.filter(isOf('other-pages'))
+  const behind = loadedBy(door).filter(isOf(face))
+  const start = behind.length > 0 ? [...door, ...behind] : later.filter(isOf(face))
   const needed = closure(start, chunks)
   const scripts = [...needed].filter((chunk) => !known.has(chunk))
   const styles = scripts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])

@@ -8,11 +8,7 @@ import type { ConnectHost } from './practice-window.ts'
 import { drawing } from './settings.ts'
 
 const EnrollPage = lazy(() => import('./enroll-page.tsx'))
-const PhonePage = lazy(() => import('./phone-page.tsx'))
-const PeoplePage = lazy(() => import('./people-page.tsx'))
-const HomePage = lazy(() => import('./home-page.tsx'))
-const ClearedPage = lazy(() => import('./cleared-page.tsx'))
-const LostPage = lazy(() => import('./lost-page.tsx'))
+const OtherPages = lazy(() => import('./other-pages.tsx'))
 const BrokenPage = lazy(() => import('./broken-page.tsx'))
 
 type Props = {
@@ -29,7 +25,7 @@ export function App(props: Props) {
     <Boundary key={drawn}>
       <Suspense fallback={null}>
         <AddressRouter basename={isPractice ? practiceRoot(base) : base}>
-          <Page routes={isPractice ? practiceRoutes(props) : liveRoutes(props)} />
+          <Page routes={routesOf(props, isPractice)} />
         </AddressRouter>
       </Suspense>
     </Boundary>
@@ -39,17 +35,9 @@ export function App(props: Props) {
 // As data and by the hook: as elements they would bring the reading of elements along.
 const Page = ({ routes }: { routes: RouteObject[] }) => useRoutes(routes)
 
-const liveRoutes = ({ base }: Props): RouteObject[] => [
-  { index: true, element: <HomePage base={base} /> },
-  { path: '*', element: <LostPage base={base} /> },
-]
-
-const practiceRoutes = (props: Props): RouteObject[] => [
-  { path: 'enroll/*', element: <EnrollPage {...props} /> },
-  { path: 'phone/*', element: <PhonePage {...props} /> },
-  { path: 'people/*', element: <PeoplePage {...props} /> },
-  { path: 'cleared/*', element: <ClearedPage base={props.base} /> },
-  ...liveRoutes(props),
+const routesOf = (props: Props, isPractice: boolean): RouteObject[] => [
+  ...(isPractice ? [{ path: 'enroll/*', element: <EnrollPage {...props} /> }] : []),
+  { path: '*', element: <OtherPages {...props} isPractice={isPractice} /> },
 ]
 
 type Fault = { error: unknown }

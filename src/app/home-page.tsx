@@ -22,6 +22,11 @@ export default function HomePage({ base }: { base: string }) {
             text: say('front.setUpAnyText'),
           },
           {
+            href: `${base}beside/`,
+            title: say('front.beside'),
+            text: say('front.besideText'),
+          },
+          {
             href: `${practice}/people/`,
             title: say('front.people'),
             text: say('front.peopleText'),
@@ -30,6 +35,11 @@ export default function HomePage({ base }: { base: string }) {
             href: `${practice}/phone/`,
             title: say('front.phone'),
             text: say('front.phoneText'),
+          },
+          {
+            href: `${practice}/present/?view=presenter`,
+            title: say('front.present'),
+            text: say('front.presentText'),
           },
         ]}
       />

@@ -3,28 +3,34 @@
 
 import { english } from './dictionary.ts'
 import './en/core.ts'
+import type { alongside } from './en/alongside.ts'
 import type { beside } from './en/beside.ts'
 import type { core } from './en/core.ts'
 import type { enrollFirst } from './en/enroll-first.ts'
 import type { enrollSecond } from './en/enroll-second.ts'
 import type { failures } from './en/failures.ts'
+import type { finding } from './en/finding.ts'
 import type { front } from './en/front.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
 import type { post } from './en/post.ts'
+import type { present } from './en/present.ts'
 import type { welcome } from './en/welcome.ts'
 
 /** Every area of the words. A new area is a line here and a line in `es/spanish.ts`. */
 export type English = typeof core &
+  typeof alongside &
   typeof beside &
   typeof post &
   typeof welcome &
   typeof enrollFirst &
   typeof enrollSecond &
   typeof failures &
+  typeof finding &
   typeof front &
   typeof people &
-  typeof phone
+  typeof phone &
+  typeof present
 
 export type Phrase = keyof English
 export type Values = Record<string, string | number>

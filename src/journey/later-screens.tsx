@@ -2,15 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { JourneySnapshot } from '#client/journey-state.ts'
-import { explain } from '#content/explain.ts'
-import { say } from '#content/say.ts'
-import type { Provider } from '#domain/method.ts'
-import type { EnrollmentContext } from '#machines/enrollment/context.ts'
 import { isWaitingState, type WaitingState } from '#machines/enrollment/waiting-states.ts'
 import type { Frame } from '#ui/step-frame.tsx'
-import { noticeOf } from './frame.ts'
+import { dress } from './dressing.ts'
 import { useNumberDraft } from './number-draft.ts'
-import type { NumberDraft } from './scene.ts'
 import { screens } from './screens.tsx'
 import { useResources } from './use-resources.ts'
 import type { WizardProps } from './wizard.tsx'
@@ -31,21 +26,14 @@ export function LaterScreen({ name: shown, hands, frame, ...props }: Props) {
   const now = useNow(countsDown(name))
   if (!hands) return <main />
 
-  const appName = provider === 'duo' ? organization.appName : say('linked.anyApp')
-  const phoneLabel = labelOf(context, draft.draft)
-  const notice = noticeOf(snapshot)
-  const problem = notice && explain(notice, { help: organization.helpNumber, appName })
-  const banner = isFirstAfterLink(name, context)
-    ? linkedBanner(provider, phoneLabel, appName)
-    : null
+  const dressed = dress({ name, snapshot, frame, draft: draft.draft, provider, organization })
   return screens[name]({
     ...props,
     ...draft,
+    ...dressed,
     hands,
     context,
-    frame: { ...frame, slow, problem, banner },
-    appName,
-    phoneLabel,
+    frame: { ...dressed.frame, slow },
     mailLabel: props.person?.mailLabel ?? '',
     now,
     resources,
@@ -53,23 +41,6 @@ export function LaterScreen({ name: shown, hands, frame, ...props }: Props) {
     proveCode: (code) => void journey.proveCode(code),
   })
 }
-
-/** The banner stands on whatever comes right after the link. */
-const isFirstAfterLink = (name: WaitingState, { provider, linkedFactor }: EnrollmentContext) =>
-  name === 'choosingPreference' ||
-  (linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes')
-
-/** The number as its owner typed it, in the tab where they did; elsewhere masked. */
-const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
-  const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
-  const label = isTyped && draft.confirmed ? draft.text.trim() : numberLabel
-  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('linked.yourPhone')
-}
-
-const linkedBanner = (provider: Provider, phone: string, app: string) => ({
-  title: say('linked.title'),
-  text: provider === 'duo' ? say('linked.text', { phone, app }) : say('linked.textAny'),
-})
 
 /** True once a proof has been on its way for eight seconds. */
 const useSlow = (isProving: boolean) => {

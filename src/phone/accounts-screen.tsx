@@ -4,6 +4,7 @@ import { say } from '#content/say.ts'
 import { keyToSeed } from '#domain/seed.ts'
 import { passcodeAt, secondsLeft } from '#domain/totp.ts'
 import { Icon, tick } from '#ui/icons.tsx'
+import { Secret } from '#ui/secret.tsx'
 import styles from './accounts.module.css'
 import { Ring } from './app-mark.tsx'
 import { more } from './phone-icons.ts'
@@ -80,7 +81,9 @@ function AccountCard({ phone, account, isNewest }: CardProps) {
           <Icon d={more} />
         </button>
       </div>
-      <Passcode account={account} at={phone.phoneNow} />
+      <Secret kind="text">
+        <Passcode account={account} at={phone.phoneNow} />
+      </Secret>
       {isNewest && minutesSince(addedAt, phone.now) < 2 && (
         <p className={styles.added}>
           <Icon d={tick} />

@@ -1,19 +1,12 @@
 // The phone that a person practises on. It learns what it scanned, typed or was sent, and nothing else.
 
 import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import '#content/en/phone.ts'
-import { say } from '#content/say.ts'
 import type { Provider } from '#domain/method.ts'
-import { Banner } from './banner.tsx'
-import { CallScreen, callOn } from './call-screen.tsx'
-import { Caption } from './caption.tsx'
 import { DeskTelephone } from './desk-telephone.tsx'
+import { Handset, shownOn } from './handset.tsx'
 import { type PostKind, withSeen } from './phone-record.ts'
 import type { PhonePerson, PhonePorts } from './ports.ts'
-import { places } from './screens.ts'
 import { readLink } from './set-up-code.ts'
-import styles from './shell.module.css'
-import { Glass } from './shell.tsx'
 import { type Phone, usePhone } from './use-phone.ts'
 
 export type PracticePhoneProps = {
@@ -34,64 +27,17 @@ export function PracticePhone(props: PracticePhoneProps) {
   return props.person.hardware === 'desk' ? (
     <DeskTelephone person={props.person} ports={props.ports} fullPage={props.fullPage} />
   ) : (
-    <Handset key={props.person.id} {...props} />
+    <LiveHandset key={props.person.id} {...props} />
   )
 }
 
-function Handset({ help = null, startLink, fullPage, ...props }: PracticePhoneProps) {
+function LiveHandset({ help = null, startLink, fullPage, ...props }: PracticePhoneProps) {
   const phone = usePhone({ ...props, help, isPage: fullPage })
   useStartLink(phone, startLink)
   useArrivals(phone)
   useSeen(phone)
-
-  const call = callOn(phone.post.calls)
-  const at = call ? `call.${call.state}` : phone.place
-  const { region, ...held } = useFocusOf(at)
-  const { show: Screen, tone } = places[at] ?? lost
-  const { hardware } = phone.person
-  const lock = () => phone.send({ type: 'phone.locked' })
-  return (
-    <figure
-      className={`${styles.phone} ${styles[hardware] ?? ''} ${fullPage ? styles.full : ''}`}
-      data-full={fullPage ? '' : undefined}
-    >
-      <section
-        ref={region}
-        className={styles.shell}
-        aria-label={say('phone.region')}
-        tabIndex={-1}
-        {...held}
-      >
-        {!fullPage && <i className={styles.volume} />}
-        <Glass phone={phone} tone={call ? 'wall' : tone}>
-          {call ? (
-            <CallScreen
-              call={call}
-              ports={phone.ports}
-              onAnswer={() => phone.change(withSeen('calls', call.at))}
-            />
-          ) : (
-            <>
-              <Banner phone={phone} at={at} />
-              <Screen key={at} phone={phone} />
-            </>
-          )}
-        </Glass>
-        {!fullPage && (
-          <button
-            type="button"
-            className={styles.power}
-            aria-label={say('phone.lock')}
-            onClick={lock}
-          />
-        )}
-      </section>
-      <Caption />
-    </figure>
-  )
+  return <Handset phone={phone} fullPage={fullPage} {...useFocusOf(shownOn(phone))} />
 }
-
-const lost = places.home as NonNullable<(typeof places)[string]>
 
 function useStartLink(phone: Phone, startLink: string | null) {
   const taken = useRef<string | null>(null)
@@ -168,5 +114,5 @@ function useFocusOf(at: string) {
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     isHeld.current = !document.hasFocus() || Boolean(region.current?.contains(relatedTarget))
   }
-  return { region, onFocus, onBlur }
+  return { ref: region, onFocus, onBlur }
 }

@@ -4,6 +4,7 @@ import { say } from '#content/say.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { WaitDot } from '#ui/note.tsx'
 import { Rich } from '#ui/rich.tsx'
+import { Secret } from '#ui/secret.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
 import styles from './await-push.module.css'
 
@@ -39,7 +40,11 @@ export function AwaitPushScreen(props: Props) {
         </>
       }
     >
-      {digits && <Digits digits={digits} />}
+      {digits && (
+        <Secret kind="text">
+          <Digits digits={digits} />
+        </Secret>
+      )}
       <div className={styles.waiting}>
         <WaitDot>{say('push.waiting')}</WaitDot>
         <p className="small hint">{say('push.ends', { seconds: seconds(secondsLeft) })}</p>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import '#content/en/enroll-second.ts'
 import { languageTag, say } from '#content/say.ts'
+import { Secret } from '#ui/secret.tsx'
 import styles from './recovery-sheet.module.css'
 
 type Props = {
@@ -25,7 +26,9 @@ export function RecoverySheet({ codes, organization, madeAt }: Props) {
         {madeAt !== null && <span className="num">{day(madeAt)}</span>}
       </div>
       {codes ? (
-        <Stubs codes={codes} />
+        <Secret kind="text">
+          <Stubs codes={codes} />
+        </Secret>
       ) : (
         <p className={styles.making} role="status">
           {say('codes.making')}

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Note, WaitDot } from '#ui/note.tsx'
 import { QrCard } from '#ui/qr-card.tsx'
 import { Rich } from '#ui/rich.tsx'
+import { Secret } from '#ui/secret.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
 import { Steps } from '#ui/steps.tsx'
 import styles from './scan-code.module.css'
@@ -60,13 +61,15 @@ export function ScanCodeScreen(props: Props) {
         </Note>
       )}
       <div className={styles.row}>
-        <QrCard
-          content={content}
-          state={content === null ? 'loading' : 'ready'}
-          name={say('scan.qr')}
-          words={say('scan.making')}
-          {...(qrRef && { ref: qrRef })}
-        />
+        <Secret kind="code">
+          <QrCard
+            content={content}
+            state={content === null ? 'loading' : 'ready'}
+            name={say('scan.qr')}
+            words={say('scan.making')}
+            {...(qrRef && { ref: qrRef })}
+          />
+        </Secret>
         <div className={styles.beside}>
           <Steps steps={taps[provider].map((tap) => say(tap, { app: appName }))} />
           {content !== null && <WaitDot>{say('scan.waiting')}</WaitDot>}

@@ -4,6 +4,7 @@ import '#content/en/enroll-first.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { KeyGroups } from '#ui/key-groups.tsx'
 import { Note, WaitDot } from '#ui/note.tsx'
+import { Secret } from '#ui/secret.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
 import styles from './type-key.module.css'
 
@@ -62,18 +63,20 @@ export function TypeKeyScreen(props: Props) {
       {secret === null ? (
         <WaitDot>{say('scan.making')}</WaitDot>
       ) : (
-        <KeyGroups
-          value={secret}
-          labels={{
-            group: say('typeKey.key'),
-            show: say('typeKey.show'),
-            hide: say('typeKey.hide'),
-            copy: say('typeKey.copy'),
-            hidden: say('typeKey.hidden'),
-          }}
-          startsShown={props.startsShown}
-          onCopy={async (text) => setCopied(await props.onCopy(text))}
-        />
+        <Secret kind="text">
+          <KeyGroups
+            value={secret}
+            labels={{
+              group: say('typeKey.key'),
+              show: say('typeKey.show'),
+              hide: say('typeKey.hide'),
+              copy: say('typeKey.copy'),
+              hidden: say('typeKey.hidden'),
+            }}
+            startsShown={props.startsShown}
+            onCopy={async (text) => setCopied(await props.onCopy(text))}
+          />
+        </Secret>
       )}
       <p className="small hint">{say('typeKey.alphabet')}</p>
       {copied !== null && (

@@ -13,8 +13,12 @@ export const front = register({
   'front.peopleText': 'A slow clock, a lost page, a number that is not theirs.',
   'front.phone': 'The practice phone',
   'front.phoneText': 'Opens in a window of its own. It can use your camera.',
+  'front.beside': 'I am in front of the real set-up page',
+  'front.besideText': 'Usher goes through it beside you, page by page.',
+  'front.present': 'Show it to somebody',
+  'front.presentText': 'Any step on a shared screen, with your notes in a second window.',
   'front.practiceOnly':
-    'This copy of Usher has no server behind it, so everything here is practice.',
+    'This copy of Usher has no server behind it. It changes nothing in your real account.',
   'front.independent': 'Usher is independent of Cisco. Duo and Duo Mobile are names of Cisco.',
 
   'people.stop': 'People',

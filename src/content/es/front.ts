@@ -13,8 +13,12 @@ export const front: Translation<typeof english> = {
   'front.peopleText': 'Un reloj lento, una página perdida, un número ajeno.',
   'front.phone': 'El teléfono de práctica',
   'front.phoneText': 'Se abre en su propia ventana. Puede usar la cámara.',
+  'front.beside': 'Estoy delante de la página real',
+  'front.besideText': 'Usher la recorre a su lado, página a página.',
+  'front.present': 'Mostrarlo a alguien',
+  'front.presentText': 'Cualquier paso en una pantalla compartida, con sus notas en otra ventana.',
   'front.practiceOnly':
-    'Esta copia de Usher no tiene un servidor detrás, así que aquí todo es práctica.',
+    'Esta copia de Usher no tiene un servidor detrás. No cambia nada en su cuenta real.',
   'front.independent': 'Usher es independiente de Cisco. Duo y Duo Mobile son nombres de Cisco.',
 
   'people.stop': 'Personas',

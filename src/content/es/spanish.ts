@@ -1,26 +1,32 @@
 // All of the Spanish, in one chunk that is loaded when somebody wants it.
 
 import type { Phrase } from '#content/say.ts'
+import { alongside } from './alongside.ts'
 import { beside } from './beside.ts'
 import { core } from './core.ts'
 import { enrollFirst } from './enroll-first.ts'
 import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
+import { finding } from './finding.ts'
 import { front } from './front.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
+import { present } from './present.ts'
 import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
   ...core,
+  ...alongside,
   ...beside,
   ...welcome,
   ...enrollFirst,
   ...enrollSecond,
   ...failures,
+  ...finding,
   ...front,
   ...people,
   ...phone,
   ...post,
+  ...present,
 }

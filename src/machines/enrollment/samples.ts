@@ -1,4 +1,4 @@
-// Every event that can be, once: what the walks over the chart are fed with. For tests only.
+// Every event that can be, once: what the walks over the chart are fed with, in tests and for pictures.
 
 import { checks, deviceTypes, platforms, preferences } from '#domain/method.ts'
 import type { EnrollmentContext } from './context.ts'

@@ -1,4 +1,5 @@
-// Walks the whole graph of the enrollment chart, breadth first. For tests only.
+// Walks the whole graph of the enrollment chart, breadth first. For tests; what a leaf hears also serves
+// the shortest ways.
 // A node is a state's name with what guards read; the rest of the context is filled with noise, so
 // that a guard or a record that leaned on it would tear the graph apart.
 

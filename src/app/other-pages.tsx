@@ -1,0 +1,43 @@
+// Every page but the journey's. Apart from the root, so that a page more costs the first bytes of the
+// journey nothing.
+
+import { type ComponentType, lazy } from 'react'
+import { type RouteObject, useRoutes } from 'react-router'
+import type { ConnectHost } from './practice-window.ts'
+
+type Props = {
+  base: string
+  connectHost: ConnectHost
+  isPractice: boolean
+}
+
+/** By the first part of the address below the world. */
+type Pages = Record<string, ComponentType<Props>>
+
+const HomePage = lazy(() => import('./home-page.tsx'))
+const LostPage = lazy(() => import('./lost-page.tsx'))
+
+const livePages: Pages = {
+  beside: lazy(() => import('./beside-page.tsx')),
+}
+
+const practicePages: Pages = {
+  ...livePages,
+  phone: lazy(() => import('./phone-page.tsx')),
+  people: lazy(() => import('./people-page.tsx')),
+  present: lazy(() => import('./present-page.tsx')),
+  cleared: lazy(() => import('./cleared-page.tsx')),
+}
+
+export default function OtherPages(props: Props) {
+  return useRoutes(routesOf(props.isPractice ? practicePages : livePages, props))
+}
+
+const routesOf = (pages: Pages, props: Props): RouteObject[] => [
+  { index: true, element: <HomePage {...props} /> },
+  ...Object.entries(pages).map(([path, Page]) => ({
+    path: `${path}/*`,
+    element: <Page {...props} />,
+  })),
+  { path: '*', element: <LostPage {...props} /> },
+]

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { firstHeadings } from '#content/maps/maps.ts'
+import { say } from '#content/say.ts'
+import { addressOf } from '#domain/step-maps.ts'
+import { Choices } from '#ui/choices.tsx'
+import { StepFrame } from '#ui/step-frame.tsx'
+import '#content/en/alongside.ts'
+import { Foot } from './foot.tsx'
+import { plainFrame, type Question } from './question.ts'
+
+const name = 'heading'
+const none = 'none'
+
+/** Asks which of the three set-ups it is, by the words that a person can see. */
+export function ChooseMap(question: Question) {
+  const { helpNumber, send } = question
+  const [isMissing, setMissing] = useState(false)
+  const error = isMissing ? say('alongside.chooseWords') : null
+  return (
+    <StepFrame
+      {...plainFrame(question)}
+      title={say('alongside.which')}
+      lede={say('alongside.lede')}
+      primary={{ label: say('frame.continue'), arrow: true }}
+      fieldErrors={error ? [{ name, text: error }] : []}
+      onSubmit={(fields) => {
+        const chosen = fields.get(name)
+        const heading = firstHeadings.find(({ at }) => addressOf(at) === chosen)
+        setMissing(chosen === null)
+        if (heading) send({ type: 'page.named', at: heading.at })
+        else if (chosen === none) send({ type: 'page.differed' })
+      }}
+      after={<Foot map={null} helpNumber={helpNumber} />}
+    >
+      <Choices
+        name={name}
+        legend={say('alongside.which')}
+        options={[
+          ...firstHeadings.map(({ at, label }) => ({
+            value: addressOf(at),
+            label: label.text,
+            hint: say(`alongside.where.${at.map}`),
+            isFixed: true,
+          })),
+          { value: none, label: say('alongside.none'), hint: say('alongside.noneHint') },
+        ]}
+        onPick={() => setMissing(false)}
+        error={error}
+      />
+    </StepFrame>
+  )
+}
