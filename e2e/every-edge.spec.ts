@@ -1,5 +1,5 @@
-// Ways through the chart, generated from it, that together take every intent of every state: pressed
-// where a screen has the control, else sent as another window might, and the page follows.
+// Ways through the chart, generated from it, that together take every intent of every state, each by
+// the control on its screen.
 
 import type { Check, Provider } from '#domain/method.ts'
 import { defaultPolicy } from '#domain/policy.ts'
@@ -7,8 +7,7 @@ import { stepAddresses } from '#journey/addresses.ts'
 import type { EnrollmentInput } from '#machines/enrollment/context.ts'
 import type { Fact, Intent } from '#machines/enrollment/events.ts'
 import { edgeCover, type Path, type PathStep } from '#machines/enrollment/paths.ts'
-import { sendIntent } from './fixtures/api.ts'
-import { causes, controls, type Driven, unoffered } from './fixtures/controls.ts'
+import { causes, controls, type Driven } from './fixtures/controls.ts'
 import { expect, type Practice, test } from './fixtures/practice.ts'
 
 const inputFor = (provider: Provider, over: Partial<EnrollmentInput> = {}): EnrollmentInput => ({
@@ -74,17 +73,6 @@ const stories: Story[] = [
   },
 ]
 
-test('most of what the chart takes from a person is on a screen', () => {
-  const taken = new Set(stories.flatMap(({ paths }) => paths.flat().filter(isIntent).map(edgeOf)))
-  const unused = unoffered.filter(({ edge }) => ![...taken].some((name) => edge.test(name)))
-
-  const offered = [...taken].filter((name) => !isUnoffered(name))
-
-  expect(unused).toEqual([])
-  // The rest is help, starting over, and the short cut from one check to the next.
-  expect(offered.length / taken.size).toBeGreaterThan(0.45)
-})
-
 for (const { who, provider, paths, before } of stories) {
   for (const [place, path] of paths.entries()) {
     test(`${who}: way ${place + 1} of ${paths.length}, ${path.length} steps`, async ({
@@ -96,7 +84,7 @@ for (const { who, provider, paths, before } of stories) {
       await practice.open({ journey: provider, host: 'window' })
       const driven = begin(practice)
       await before(driven)
-      for (const step of path) await drive(driven, step, `dana.${provider}`)
+      for (const step of path) await drive(driven, step)
     })
   }
 }
@@ -109,24 +97,18 @@ const begin = (practice: Practice): Driven => ({
   hasApp: false,
 })
 
-const drive = (driven: Driven, step: PathStep, person: string) =>
+const drive = (driven: Driven, step: PathStep) =>
   test.step(`${edgeOf(step)} → ${step.after}`, async () => {
     const { before, event, after } = step
     driven.state = before
     await arrive(driven, before)
-    if (isUnoffered(edgeOf(step))) {
-      expect(await sendIntent(driven, person, event as Intent), edgeOf(step)).toBe(200)
-      // A code is checked within one answer: what can be done meanwhile can be done before.
-    } else if (event.type !== 'code.submitted') await happen(driven, event as Intent | Fact)
+    // A code is checked within one answer: what can be done meanwhile can be done before.
+    if (event.type !== 'code.submitted') await happen(driven, event as Intent | Fact)
     if (event.type === 'device.chosen')
       driven.device = event.device === 'landline' ? 'landline' : 'mobile'
     await arrive(driven, after)
     if (after === 'savingCodes') driven.codes = await driven.recoveryCodes()
   })
-
-const isIntent = ({ event }: PathStep) => event.type in controls || isUnoffered(` ${event.type}`)
-
-const isUnoffered = (name: string) => unoffered.some(({ edge }) => edge.test(name))
 
 const edgeOf = ({ before, event: { type, ...said } }: PathStep) =>
   [before, type, ...Object.values(said).filter((value) => typeof value === 'string')].join(' ')

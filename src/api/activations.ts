@@ -1,9 +1,8 @@
 // Activations: what a QR code or a link carries. One is live per enrollment, for ten minutes.
 
-import { newPairingCode } from '#domain/activation.ts'
+import { newKey, newPairingCode } from '#domain/activation.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
-import { newSeed, seedToKey } from '#domain/seed.ts'
 import type { Fact } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
 import type { Activation } from './records.ts'
@@ -45,7 +44,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     state: 'pending',
     isProved: false,
     name: enrollment.context.numberLabel ?? '',
-    sealedKey: await ports.sealing.seal(factor, seedToKey(newSeed(ports.random))),
+    sealedKey: await ports.sealing.seal(factor, newKey(ports.random)),
     lastStep: null,
     tokenHash: null,
     number: null,

@@ -6,6 +6,7 @@ import { guessesContract } from './guesses.contract.ts'
 import type { Host } from './hosts.fixture.ts'
 import { identityContract } from './identity.contract.ts'
 import { journeyContract } from './journey.contract.ts'
+import { lateContract } from './late.contract.ts'
 import { onceContract } from './once.contract.ts'
 import { orderContract } from './order.contract.ts'
 import { secretsContract } from './secrets.contract.ts'
@@ -18,6 +19,7 @@ export const apiContract = (host: Host) => {
   identityContract(host)
   boundaryContract(host)
   orderContract(host)
+  lateContract(host)
   onceContract(host)
   guessesContract(host)
   secretsContract(host)

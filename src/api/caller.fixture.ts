@@ -3,10 +3,10 @@
 
 import { vi } from 'vitest'
 import { createSoftwareAuthenticator } from '#client/software-authenticator.ts'
-import { readScanned } from '#domain/activation.ts'
 import type { FailureNotice } from '#domain/failure.ts'
 import { newId } from '#domain/id.ts'
 import type { Pairing, PostItem, PushRequest } from '#domain/phone-messages.ts'
+import { readScanned } from '#domain/scanned.ts'
 import { keyToSeed } from '#domain/seed.ts'
 import { passcodeAt } from '#domain/totp.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'

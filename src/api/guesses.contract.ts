@@ -165,7 +165,7 @@ export const guessesContract = (host: Host) => {
     const world = await open(host)
     const [dana, amy] = [sit(world), sit(world, 'amy.duo')]
     const { token } = await go.toPush(dana)
-    await dana.say('otherWay.requested', { type: 'check.chosen', check: 'passcode' })
+    await dana.say({ type: 'check.chosen', check: 'passcode' })
     for (let n = 0; n < limit; n++) await dana.prove(digits(n))
     await go.toPasskey(amy)
     await amy.provePasskey(await amy.passkeyResponse())

@@ -67,12 +67,14 @@ const inputFor = async (
   const hasApp = factors.some(({ kind }) => kind === 'app')
   const hasPasskey = factors.some(({ kind }) => kind === 'passkey')
   const isNewPhone = hasFactor && reason === 'newPhone'
-  const app: Check[] =
+  const codes: Check[] =
     policy.provider === 'duo' && !isNewPhone ? ['push', 'passcode'] : ['passcode']
+  const app = hasApp ? codes : []
+  const call: Check[] = (await numberOnFile({ tx, person })) ? ['call'] : []
   const ways: Check[] = [
     ...(hasPasskey ? (['passkey'] as const) : []),
-    ...(hasApp ? app : []),
-    ...((await numberOnFile({ tx, person })) ? (['call'] as const) : []),
+    // A phone that was replaced may be gone, with the app on it; its number mostly moves along.
+    ...(isNewPhone ? [...call, ...app] : [...app, ...call]),
     ...(sets.length > 0 ? (['recoveryCode'] as const) : []),
   ]
   return {

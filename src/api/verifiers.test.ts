@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newSeed, seedToKey } from '#domain/seed.ts'
+import { newKey } from '#domain/activation.ts'
+import { keyToSeed } from '#domain/seed.ts'
 import { passcodeAt } from '#domain/totp.ts'
 import { type Caller, go, passcodeOf, sit } from './caller.fixture.ts'
 import { openLog } from './decide.ts'
@@ -29,24 +30,26 @@ test('somebody with two apps proves it with the passcode of either', async () =>
   const api = await openMemoryApi()
   const caller = sit(api, 'samuel.authenticator')
   await caller.prove(passcodeOf(await go.toCode(caller)))
-  const seeds = [newSeed(random), newSeed(random)]
+  const keys = [newKey(random), newKey(random)]
 
   const answers = await readWith(api, caller, async (log) => {
     const [app] = await log.tx.factors.list({ person: 'samuel.authenticator' })
-    for (const seed of seeds) {
-      const id = `fac_${seedToKey(seed)}`
-      const sealedKey = await api.ports.sealing.seal(id, seedToKey(seed))
+    for (const key of keys) {
+      const id = `fac_${key}`
+      const sealedKey = await api.ports.sealing.seal(id, key)
       const old = { enrollment: 'enr_old', lastStep: null, sealedKey }
       await log.tx.factors.insert({ ...(app as Factor), ...old, id })
     }
     const check = await verifiers['confirmingItIsYou.enteringPasscode']?.read(log)
-    const typed = [...seeds.map((seed) => passcodeAt(seed, Date.now())), '000000']
+    const typed = [...keys.map(passcodeNow), '000000']
     return Promise.all(typed.map(async (code) => (await check?.(code))?.ok))
   })
 
   expect(answers).toEqual([true, true, false])
   api.end()
 })
+
+const passcodeNow = (key: string) => passcodeAt(keyToSeed(key) ?? new Uint8Array(), Date.now())
 
 type Api = Awaited<ReturnType<typeof openMemoryApi>>
 

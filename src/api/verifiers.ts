@@ -8,7 +8,6 @@ import {
   isWholeRecoveryCode,
   looksLikeRecoveryCode,
 } from '#domain/recovery-codes.ts'
-import { keyToSeed } from '#domain/seed.ts'
 import type { Fact, Purpose } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
 import { consumeOnce } from './once.ts'
@@ -19,8 +18,13 @@ const refused = (failure: Failure): Verified => ({ ok: false, failure })
 
 const accepted = (purpose: Purpose): Fact => ({ type: 'code.accepted', purpose, current: true })
 
-const seedOf = async ({ ports }: Log, factor: Factor) =>
-  keyToSeed(await ports.sealing.unseal(factor.id, factor.sealedKey ?? '')) ?? new Uint8Array(20)
+// Loaded with the first passcode: no practice world starts with one.
+const seedOf = async ({ ports }: Log, factor: Factor) => {
+  const { keyToSeed } = await import('#domain/seed.ts')
+  return keyToSeed(await ports.sealing.unseal(factor.id, factor.sealedKey ?? '')) ?? noSeed
+}
+
+const noSeed = new Uint8Array(20)
 
 const slipOfPasscode = (code: string): Failure | null =>
   looksLikeRecoveryCode(code) ? 'code-is-recovery-code' : slipOfDigits(code)
@@ -43,7 +47,6 @@ const passcodeCheck = async (
   )
   const earlierSeeds = await Promise.all(earlier.map((old) => seedOf(log, old)))
   return async (typed) => {
-    // Loaded with the first passcode: no practice world starts with one.
     const { checkPasscode } = await import('#domain/totp.ts')
     const answers = candidates.map(({ factor, seed }): Verified => {
       const { id, lastStep, state } = factor

@@ -1,6 +1,6 @@
 // The journey in the practice world, with the practice phone beside it.
 
-import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, memo, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { afterPaint } from '#client/after-paint.ts'
 import { Enroll } from '#enroll/enroll.tsx'
@@ -26,7 +26,10 @@ export default function EnrollPage({ base, connectHost }: Props) {
   return <SeatedPage key={seatKey} {...{ base, connectHost, seat }} />
 }
 
-function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<typeof readSeat> }) {
+type SeatedProps = Props & { seat: ReturnType<typeof readSeat> }
+
+// Every step has an address of its own; the page around it, phone and all, stays as it is drawn.
+const SeatedPage = memo(({ base, connectHost, seat }: SeatedProps) => {
   const told = useOrganization(base)
   const [guess] = useState(seat.journey)
   // The person's own journey is only asked for where the address does not name one.
@@ -120,7 +123,7 @@ function SeatedPage({ base, connectHost, seat }: Props & { seat: ReturnType<type
       }
     />
   )
-}
+})
 
 const goToPhone = () => document.querySelector<HTMLElement>('aside section')?.focus()
 

@@ -35,7 +35,7 @@ export function PhoneAside(props: PhoneAsideProps) {
     <PracticePhone
       person={owner}
       provider={provider}
-      appName={provider === 'duo' ? organization.appName : say('app.short')}
+      appName={provider === 'duo' ? organization.appName : say('phone.authenticator')}
       help={organization.helpNumber}
       ports={ports}
       startLink={null}
@@ -46,11 +46,11 @@ export function PhoneAside(props: PhoneAsideProps) {
   return (
     <>
       <button type="button" className="skip" onClick={() => after.current?.focus()}>
-        {say('frame.skipPhone')}
+        {say('phone.skip')}
       </button>
       {phone}
       <button ref={after} type="button" className="skip" onClick={toQuestion}>
-        {say('frame.toQuestion')}
+        {say('phone.toQuestion')}
       </button>
     </>
   )

@@ -83,14 +83,14 @@ function Phone({ base, seat, opening, person, organization }: PhoneProps) {
   return (
     <div className={styles.page}>
       <header className={styles.strip}>
-        <h1>{say('practice.phone')}</h1>
+        <h1>{say('phone.region')}</h1>
         <p>{say('practice.strip')}</p>
       </header>
       <main className={styles.main}>
         <PracticePhone
           person={owner}
           provider={provider}
-          appName={provider === 'duo' ? organization.appName : say('app.short')}
+          appName={provider === 'duo' ? organization.appName : say('phone.authenticator')}
           help={organization.helpNumber}
           ports={ports}
           startLink={startLink}
@@ -99,7 +99,7 @@ function Phone({ base, seat, opening, person, organization }: PhoneProps) {
         <p className={styles.back}>
           <ButtonLink small kind={isLinked ? 'primary' : 'quiet'} href={back}>
             <Icon d={backArrow} className="flip" />
-            {say('practice.backToSetUp')}
+            {say('phone.backToSetUp')}
           </ButtonLink>
         </p>
       </main>

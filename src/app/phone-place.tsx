@@ -18,12 +18,7 @@ export default function PhonePlace({ isBeside, isOpen, onShow, onClose, ...phone
     <>
       <Button onClick={onShow}>{say('practice.showPhone')}</Button>
       {isOpen && (
-        <Sheet
-          bare
-          title={say('practice.phone')}
-          close={say('practice.hidePhone')}
-          onClose={onClose}
-        >
+        <Sheet bare title={say('phone.region')} close={say('phone.hide')} onClose={onClose}>
           <PhoneAside {...phone} isAlone />
         </Sheet>
       )}

@@ -26,7 +26,7 @@ export function PresentPhone({ picture, organization, isCovered, qr, fullPage }:
     <StillPhone
       person={{ ...nobody, hardware, number, id: 'sample' }}
       provider={place.journey}
-      appName={place.journey === 'duo' ? organization.appName : say('app.short')}
+      appName={place.journey === 'duo' ? organization.appName : say('phone.authenticator')}
       help={organization.helpNumber}
       account={{ issuer: organization.name, account: sampleMail, key: sampleKey }}
       moment={{

@@ -35,8 +35,17 @@ export const firstBelief = (input: EnrollmentInput): Belief => ({
   isProving: false,
 })
 
+// A belief is data that never changes, and the same one is asked before a press and after it.
+const replayed = new WeakMap<Belief, ReturnType<typeof replayAnew>>()
+
 /** Draws what waits over what is known, as far as each intent still meets the state it was meant for. */
-export const replay = ({ confirmed, start, queue }: Belief) => {
+export const replay = (belief: Belief) => {
+  const known = replayed.get(belief) ?? replayAnew(belief)
+  replayed.set(belief, known)
+  return known
+}
+
+const replayAnew = ({ confirmed, start, queue }: Belief) => {
   let state: EnrollmentState = confirmed?.state ?? start
   let held = 0
   for (const { intent, from } of queue) {

@@ -1,8 +1,10 @@
 // Words that stand on somebody else's screen. The person looks for exactly these, so they are quoted
 // and not reworded. Where each was read is in label-sources.ts, which no page needs to load.
 
+import { startSetup, whenILogIn } from './first-labels.ts'
+
 export const labels = {
-  startSetup: 'Start setup',
+  startSetup,
   mobilePhone: 'Mobile phone',
   tablet: 'Tablet',
   landline: 'Landline',
@@ -11,7 +13,7 @@ export const labels = {
   add: '+ Add',
   useQrCode: 'Use QR Code',
   emailLink: 'Email me an activation link instead',
-  whenILogIn: 'When I log in',
+  whenILogIn,
   automaticPush: 'Automatically send a Duo Push',
   askMe: 'Ask me to choose an authentication method',
   automaticCall: 'Automatically call this device',

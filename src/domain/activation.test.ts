@@ -5,10 +5,12 @@ import {
   activationLink,
   authenticatorUri,
   codeFromHash,
+  newKey,
   newPairingCode,
   pairingText,
-  readScanned,
 } from './activation.ts'
+import { readScanned } from './scanned.ts'
+import { keyToSeed } from './seed.ts'
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count))
 const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
@@ -19,6 +21,17 @@ test('a pairing code carries at least 112 bits', () => {
 
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{23}$/)
   expect(23 * Math.log2(32)).toBeGreaterThanOrEqual(112)
+})
+
+test('ten thousand keys are different, 160 bits long, and as often one as zero', () => {
+  const keys = Array.from({ length: 10_000 }, () => newKey(random))
+  const seeds = keys.map((one) => keyToSeed(one) ?? new Uint8Array())
+  const ones = seeds.flatMap((seed) => [...seed]).reduce((sum, byte) => sum + bitsOf(byte), 0)
+
+  expect(new Set(keys).size).toBe(10_000)
+  expect(seeds.every((seed) => seed.length === 20)).toBe(true)
+  // Monobit (SP 800-22 §2.1) at five standard deviations of 1.6 million fair bits.
+  expect(Math.abs(ones - 800_000)).toBeLessThan(5 * Math.sqrt(400_000))
 })
 
 test('a practice code says what it is to a camera, and no real app takes it', () => {
@@ -153,3 +166,7 @@ test('any text at all is read as something and never throws', () => {
     { numRuns: 1000 },
   )
 })
+
+function bitsOf(byte: number) {
+  return byte.toString(2).replaceAll('0', '').length
+}

@@ -46,6 +46,17 @@ export type Call = {
   /** True where the call waits for a key. */
   wantsKey: boolean
 }
+/** A telephone that nobody answers stops ringing. */
+const ringSeconds = 60
+
+/** The calls as the telephone has them by now: one that nobody took is over. */
+export const callsAt = (calls: Call[], now: number): Call[] =>
+  calls.map((call) =>
+    call.state === 'ringing' && now - call.at > ringSeconds * 1000
+      ? { ...call, state: 'over' }
+      : call,
+  )
+
 export type Post = { mails: Mail[]; texts: TextMessage[]; calls: Call[] }
 
 /** What the practice post office keeps for a person: facts without words, which the page puts in. */

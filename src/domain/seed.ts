@@ -1,21 +1,9 @@
 // The secret that a phone and the API share, and how people type it. What is computed from it is in totp.ts.
 
 import { ScureBase32Plugin } from 'otplib'
-import type { RandomBytes } from './random.ts'
 
-const seedBytes = 20
 const fewestSeedBytes = 16 // RFC 4226 §4, R6
 const base32 = new ScureBase32Plugin()
-
-/** 160 bits, as RFC 4226 §4 recommends. */
-export function newSeed(random: RandomBytes): Uint8Array {
-  return random(seedBytes)
-}
-
-/** The seed as apps read and people type it: base32 without padding (RFC 4648 §6). */
-export function seedToKey(seed: Uint8Array): string {
-  return base32.encode(seed, { padding: false })
-}
 
 /** Reads a key however it was typed. Null where a symbol is none of base32's or their count cannot be right. */
 export function keyToSeed(key: string): Uint8Array | null {

@@ -100,6 +100,11 @@ const openJourney = (personKey: string, provider: Provider, ports: Promise<Enrol
       hasRecoveryCodes: false,
       numberLabel: null,
     },
-    reach: async () => (await ports).reach(),
+    reach: async () => {
+      const { reach } = await ports
+      // A press is drawn first: what is sent for it is prepared once the browser is free.
+      await new Promise((resolve) => setTimeout(resolve))
+      return reach()
+    },
     shelf: tabShelf(`usher-journey:${personKey}`),
   })

@@ -22,7 +22,7 @@ type Bare = {
 
 export const dress = ({ name, snapshot, frame, draft, provider, organization }: Bare) => {
   const { context } = snapshot.state
-  const appName = provider === 'duo' ? organization.appName : say('app.any')
+  const appName = provider === 'duo' ? organization.appName : say('linked.anyApp')
   const phoneLabel = labelOf(context, draft)
   const notice = noticeOf(snapshot)
   const problem = notice && explain(notice, { help: organization.helpNumber, appName })
@@ -41,7 +41,7 @@ const isFirstAfterLink = (name: WaitingState, { provider, linkedFactor }: Enroll
 const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
   const isTyped = numberLabel !== null && draft.text.trim().endsWith(numberLabel.slice(-2))
   const label = isTyped && draft.confirmed ? draft.text.trim() : numberLabel
-  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('frame.yourPhone')
+  return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('linked.yourPhone')
 }
 
 const linkedBanner = (provider: Provider, phone: string, app: string) => ({

@@ -12,6 +12,8 @@ import type { WizardProps } from './wizard.tsx'
 
 type Props = WizardProps & { name: string; snapshot: JourneySnapshot; frame: Frame }
 
+export { HelpChoices } from './help-choices.tsx'
+
 const slowMs = 8000
 
 export function LaterScreen({ name: shown, hands, frame, ...props }: Props) {

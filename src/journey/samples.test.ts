@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readScanned } from '#domain/activation.ts'
+import { readScanned } from '#domain/scanned.ts'
 import { isWholeRecoveryCode } from '#domain/recovery-codes.ts'
 import { keyToSeed } from '#domain/seed.ts'
 import { passcodeAt } from '#domain/totp.ts'

@@ -1,11 +1,14 @@
 // Waiting for a push: the same for a test sign-in and for "Is it you?".
 
 import type { ReactNode } from 'react'
+import { canStep } from '#machines/enrollment/stepping.ts'
 import { AwaitPushScreen } from '#screens/await-push.tsx'
 import type { Scene } from './scene.ts'
 
+const passcode = { type: 'check.chosen', check: 'passcode' } as const
+
 export const awaitPush = (scene: Scene): ReactNode => {
-  const { frame, context, resources, now, send } = scene
+  const { frame, snapshot, context, resources, now, send } = scene
   const expiresAt = resources.push?.expiresAt ?? now + 60_000
   return (
     <AwaitPushScreen
@@ -15,7 +18,7 @@ export const awaitPush = (scene: Scene): ReactNode => {
       denied={context.push === 'denied'}
       timedOut={context.push === 'timedOut'}
       onAgain={() => send({ type: 'push.resent' })}
-      onPasscode={() => send({ type: 'check.chosen', check: 'passcode' })}
+      onPasscode={canStep(snapshot.state, passcode) ? () => void send(passcode) : null}
       onNotMe={() => send({ type: 'push.disowned' })}
     />
   )

@@ -1,9 +1,11 @@
 // Where the line pauses or ends: locked, asking for help, done.
 
+import { say } from '#content/say.ts'
 import type { Check } from '#domain/method.ts'
 import { limits } from '#domain/policy.ts'
 import { availableChecks, type EnrollmentContext } from '#machines/enrollment/context.ts'
 import type { Purpose } from '#machines/enrollment/events.ts'
+import { canStep } from '#machines/enrollment/stepping.ts'
 import { EnrolledScreen } from '#screens/enrolled.tsx'
 import { EscalatedScreen } from '#screens/escalated.tsx'
 import { LockedScreen } from '#screens/locked.tsx'
@@ -31,13 +33,19 @@ const lockMinutesLeft = ({ snapshot, context, now }: Scene): number => {
   return Math.max(1, most - Math.floor(passed / 60_000))
 }
 
-/** What was being set up when the lock closed. */
-const setUpPurposes = new Set<Purpose | undefined>(['number', 'link'])
+/** Where the lock lets people go, by what was being done when it closed. */
+const otherWayWords = (purpose: Purpose | undefined) => {
+  if (purpose === 'codes') return say('prove.showCodes')
+  const isSetUp = purpose === 'number' || purpose === 'link'
+  return say(isSetUp ? 'escalated.otherMethod' : 'check.otherWay')
+}
 
 const linkedDevice = ({ device, linkedFactor }: EnrollmentContext) => {
   if (device && device !== 'none') return device
   return linkedFactor === 'passkey' ? 'securityKey' : 'mobile'
 }
+
+const otherWay = { type: 'otherWay.requested' } as const
 
 const reasons = { asked: 'asked', noDevice: 'none', fraud: 'fraud' } as const
 
@@ -51,11 +59,8 @@ export const sideScreens = {
         scene.send({ type: 'otherWay.requested' })
         scene.send({ type: 'check.chosen', check })
       }}
-      onOtherMethod={
-        setUpPurposes.has(scene.context.locked?.purpose)
-          ? () => scene.send({ type: 'otherWay.requested' })
-          : null
-      }
+      otherWay={otherWayWords(scene.context.locked?.purpose)}
+      onOtherWay={() => scene.send({ type: 'otherWay.requested' })}
       help={scene.organization.helpNumber}
     />
   ),
@@ -66,10 +71,9 @@ export const sideScreens = {
       stepLabel={stepLabel(scene.context, leftStep(scene.context))}
       reason={reasons[scene.context.escalation ?? 'asked']}
       onResume={() => scene.send({ type: 'resume.requested' })}
-      onOtherMethod={() => {
-        scene.send({ type: 'resume.requested' })
-        scene.send({ type: 'otherWay.requested' })
-      }}
+      onOtherMethod={
+        canStep(scene.snapshot.state, otherWay) ? () => void scene.send(otherWay) : null
+      }
     />
   ),
   enrolled: ({ frame, world, organization, context, provider, appName, ...scene }: Scene) => (

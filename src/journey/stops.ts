@@ -1,6 +1,6 @@
 // The rail: the stops of this person's journey, and which of them is now.
 
-import { labels } from '#content/labels.ts'
+import { whenILogIn } from '#content/first-labels.ts'
 import { say } from '#content/say.ts'
 import type { StepId } from '#machines/enrollment/chart.ts'
 import type { EnrollmentContext } from '#machines/enrollment/context.ts'
@@ -9,7 +9,7 @@ import { stopsOf } from '#machines/enrollment/steps.ts'
 import type { Stop } from '#ui/rail.tsx'
 
 const labelOf = (step: StepId, { device }: EnrollmentContext): string => {
-  if (step === 'preference') return labels.whenILogIn
+  if (step === 'preference') return whenILogIn
   if (step === 'passkey') return say(device === 'thisDevice' ? 'stop.thisDevice' : 'stop.key')
   if (step === 'platform' && device === 'tablet') return say('stop.tablet')
   if (step === 'done') return say('stop.ready')

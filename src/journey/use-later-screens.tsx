@@ -4,33 +4,32 @@
 import { useEffect, useState } from 'react'
 import { afterPaint } from '#client/after-paint.ts'
 
-type LaterScreen = typeof import('./later-screens.tsx').LaterScreen
+type LaterScreens = typeof import('./later-screens.tsx')
 
-const Awaited: LaterScreen = () => <main />
-
-let arrived: LaterScreen = Awaited
+let arrived: LaterScreens | null = null
 
 const loadLaterScreens = async () => {
   await afterPaint()
   return import('./later-screens.tsx')
 }
 
-export const useLaterScreens = (): LaterScreen => {
-  const [screen, setScreen] = useState(() => arrived)
+/** Null until they have come. */
+export const useLaterScreens = (): LaterScreens | null => {
+  const [screens, setScreens] = useState(arrived)
 
   // The network is outside React. Code that never comes is a fault like one in a screen.
   useEffect(() => {
     loadLaterScreens().then(
-      ({ LaterScreen }) => {
-        arrived = LaterScreen
-        setScreen(() => LaterScreen)
+      (loaded) => {
+        arrived = loaded
+        setScreens(loaded)
       },
       (fault: unknown) =>
-        setScreen(() => {
+        setScreens(() => {
           throw fault
         }),
     )
   }, [])
 
-  return screen
+  return screens
 }

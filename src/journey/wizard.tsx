@@ -41,14 +41,15 @@ export type WizardProps = {
 export function Wizard(props: WizardProps) {
   const { journey, organization } = props
   const snapshot = useJourney(journey)
-  const LaterScreen = useLaterScreens()
+  const later = useLaterScreens()
   const wasOffline = useWasOffline(snapshot.isOnline)
   const isReturn = useReturn(snapshot)
   const { context } = snapshot.state
   const name = stateName(snapshot.state.value)
   const { step } = metaOf(snapshot.state)
   const frame = frameOf(snapshot, step, journey.send)
-  const isFirst = context.reason === 'first' && noticeOf(snapshot) === null
+  const isWelcome =
+    name === 'welcoming' && context.reason === 'first' && noticeOf(snapshot) === null
   return (
     <Stage
       home={{ href: props.homeHref, label: say('frame.home') }}
@@ -56,6 +57,7 @@ export function Wizard(props: WizardProps) {
       help={
         organization.helpNumber ? { label: say('help.get'), number: organization.helpNumber } : null
       }
+      helpMenu={later && <later.HelpChoices {...{ snapshot, journey, organization }} />}
       menu={props.menu}
       practice={props.strip}
       notice={offlineNotice(snapshot, wasOffline) ?? unfinishedNotice(name, isReturn)}
@@ -67,15 +69,15 @@ export function Wizard(props: WizardProps) {
       }}
       aside={props.aside}
     >
-      {name === 'welcoming' && isFirst ? (
+      {isWelcome && (
         <WelcomeScreen
           frame={frame}
           organization={organization}
           onStart={() => journey.send({ type: 'setup.started' })}
         />
-      ) : (
-        <LaterScreen {...props} name={name} snapshot={snapshot} frame={frame} />
       )}
+      {!isWelcome &&
+        (later ? <later.LaterScreen {...props} {...{ name, snapshot, frame }} /> : <main />)}
     </Stage>
   )
 }

@@ -1,4 +1,5 @@
 import { say } from '#content/say.ts'
+import { callsAt } from '#domain/phone-messages.ts'
 import { Icon } from '#ui/icons.tsx'
 import { receiver } from '#ui/pictures.tsx'
 import { callOn, Keypad, Words } from './call-screen.tsx'
@@ -6,13 +7,15 @@ import { Caption } from './caption.tsx'
 import styles from './desk.module.css'
 import { hangUp } from './phone-icons.ts'
 import type { PhonePerson, PhonePorts } from './ports.ts'
+import { useNow } from './use-now.ts'
 
 type Props = { person: PhonePerson; ports: PhonePorts; fullPage: boolean }
 
 /** The telephone on the desk of a person without a smartphone. It rings, and its words are text. */
 export function DeskTelephone({ person, ports, fullPage }: Props) {
-  const call = callOn(ports.post.calls)
-  const last = ports.post.calls.at(-1)
+  const calls = callsAt(ports.post.calls, useNow())
+  const call = callOn(calls)
+  const last = calls.at(-1)
   return (
     <figure className={styles.figure} data-full={fullPage ? '' : undefined}>
       <section className={styles.telephone} aria-label={say('phone.region')} tabIndex={-1}>

@@ -3,8 +3,15 @@
 import { language } from '#content/say.ts'
 
 const locale = () => (language() === 'es' ? 'es' : 'en-GB')
-const format = (options: Intl.DateTimeFormatOptions) => (ms: number) =>
-  new Intl.DateTimeFormat(locale(), options).format(ms)
+// One formatter per language: making one takes longer than drawing the screen it is for.
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return (ms: number) => {
+    const one = made.get(locale()) ?? new Intl.DateTimeFormat(locale(), options)
+    made.set(locale(), one)
+    return one.format(ms)
+  }
+}
 
 /** 10:24 */
 export const clockTime = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { say } from '#content/say.ts'
-import { readScanned } from '#domain/activation.ts'
+import { readScanned } from '#domain/scanned.ts'
 import { backArrow, Icon } from '#ui/icons.tsx'
 import styles from './scan.module.css'
 import type { ScreenProps } from './screen.tsx'

@@ -1,6 +1,7 @@
 // What adds an account: read from a code or a link, or made of a typed key.
 
-import { codeFromHash, readScanned, type Scanned } from '#domain/activation.ts'
+import { codeFromHash } from '#domain/activation.ts'
+import { readScanned, type Scanned } from '#domain/scanned.ts'
 import { groupKey, keyToSeed } from '#domain/seed.ts'
 import type { Account } from './phone-record.ts'
 

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import type { CameraProblem } from '#client/camera.ts'
 import type { Failure } from '#domain/failure.ts'
 import type { Provider } from '#domain/method.ts'
-import type { Post, PushRequest, Verdict } from '#domain/phone-messages.ts'
+import { callsAt, type Post, type PushRequest, type Verdict } from '#domain/phone-messages.ts'
 import type { PhoneEvent } from '#machines/phone/events.ts'
 import { pathOf, startingPlace, stepPhone } from '#machines/phone/stepping.ts'
 import {
@@ -123,7 +123,7 @@ export function usePhone({ person, provider, appName, help, ports, isPage }: Pro
     now,
     phoneNow: now + record.clockOffsetMinutes * 60_000,
     requests: requestsOn(record, ports.requests, now),
-    post: postOn(record, ports.post),
+    post: postOn(record, ports.post, now),
     failure,
     cameraProblem,
     send,
@@ -167,7 +167,8 @@ const requestsOn = (
     : []
 
 /** What was there before aeroplane mode stays readable; the rest has not arrived yet. */
-const postOn = ({ flyingSince }: PhoneRecord, post: Post): Post => {
+const postOn = ({ flyingSince }: PhoneRecord, all: Post, now: number): Post => {
+  const post = { ...all, calls: callsAt(all.calls, now) }
   if (flyingSince === null) return post
   const early = ({ at }: { at: number }) => at <= flyingSince
   return {

@@ -2,9 +2,9 @@
 
 import type { Ports, Transaction } from '#api/ports.ts'
 import type { Factor, Person } from '#api/records.ts'
+import { newKey } from '#domain/activation.ts'
 import { newId } from '#domain/id.ts'
 import type { PracticePerson, Trouble } from '#domain/practice-person.ts'
-import { newSeed, seedToKey } from '#domain/seed.ts'
 
 type Past = {
   ports: Ports
@@ -59,7 +59,7 @@ const oldPhone = async (ports: Ports, person: Person): Promise<Factor> => {
     state: 'active',
     isProved: true,
     name: '',
-    sealedKey: await ports.sealing.seal(id, seedToKey(newSeed(ports.random))),
+    sealedKey: await ports.sealing.seal(id, newKey(ports.random)),
     lastStep: null,
     tokenHash: null,
     number: null,

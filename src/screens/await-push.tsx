@@ -16,7 +16,8 @@ type Props = {
   denied: boolean
   timedOut: boolean
   onAgain: () => void
-  onPasscode: () => void
+  /** Null where no passcode is good for this. */
+  onPasscode: (() => void) | null
   onNotMe: () => void
 }
 
@@ -35,7 +36,7 @@ export function AwaitPushScreen(props: Props) {
       after={
         <>
           <LinkButton onClick={onAgain}>{say('push.again')}</LinkButton>
-          <LinkButton onClick={onPasscode}>{say('check.passcodeInstead')}</LinkButton>
+          <PasscodeInstead onPasscode={onPasscode} />
         </>
       }
     >
@@ -52,6 +53,9 @@ export function AwaitPushScreen(props: Props) {
     </StepFrame>
   )
 }
+
+const PasscodeInstead = ({ onPasscode }: Pick<Props, 'onPasscode'>) =>
+  onPasscode && <LinkButton onClick={onPasscode}>{say('check.passcodeInstead')}</LinkButton>
 
 function Digits({ digits }: { digits: string }) {
   const groups = digits.match(/.{1,3}/g) ?? []
@@ -79,7 +83,7 @@ function Denied({ frame, onAgain, onNotMe, onPasscode }: Props) {
           <Button kind="stop" small onClick={onNotMe}>
             {say('push.deniedNo')}
           </Button>
-          <LinkButton onClick={onPasscode}>{say('check.passcodeInstead')}</LinkButton>
+          <PasscodeInstead onPasscode={onPasscode} />
         </>
       }
     />
@@ -95,7 +99,7 @@ function TimedOut({ frame, onAgain, onPasscode }: Props) {
       lede={say('push.overLede')}
       primary={{ label: say('push.again') }}
       onSubmit={onAgain}
-      after={<LinkButton onClick={onPasscode}>{say('check.passcodeInstead')}</LinkButton>}
+      after={<PasscodeInstead onPasscode={onPasscode} />}
     />
   )
 }

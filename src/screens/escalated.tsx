@@ -13,7 +13,8 @@ type Props = {
   stepLabel: string
   reason: 'none' | 'asked' | 'fraud'
   onResume: () => void
-  onOtherMethod: () => void
+  /** Null where nothing else can be chosen from here. */
+  onOtherMethod: (() => void) | null
 }
 
 /** Hands over to the help desk with the words to say, and keeps the ways back open. */
@@ -32,9 +33,11 @@ export function EscalatedScreen(props: Props) {
           <Button kind="quiet" small onClick={onResume}>
             {say('escalated.resume')}
           </Button>
-          <Button kind="quiet" small onClick={onOtherMethod}>
-            {say('escalated.otherMethod')}
-          </Button>
+          {onOtherMethod && (
+            <Button kind="quiet" small onClick={onOtherMethod}>
+              {say('escalated.otherMethod')}
+            </Button>
+          )}
         </>
       }
     >
@@ -47,7 +50,7 @@ export function EscalatedScreen(props: Props) {
       </div>
       <p>{say('escalated.never')}</p>
       {organization.helpHours && (
-        <p className="small hint">{say('help.hours', { hours: organization.helpHours })}</p>
+        <p className="small hint">{say('escalated.hours', { hours: organization.helpHours })}</p>
       )}
     </StepFrame>
   )

@@ -13,14 +13,15 @@ type Props = {
   /** Ways that are not locked. */
   otherWays: readonly Check[]
   onOther: (check: Check) => void
-  /** Where the lock closed the set-up itself, something else can be set up. */
-  onOtherMethod: (() => void) | null
+  /** What there is beside waiting, and the way there. */
+  otherWay: string
+  onOtherWay: () => void
   help: string | null
 }
 
 /** Too many tries. Counts in minutes: seconds would only make the wait longer. */
 export function LockedScreen(props: Props) {
-  const { frame, minutesLeft, otherWays, onOther, onOtherMethod, help } = props
+  const { frame, minutesLeft, otherWays, onOther, otherWay, onOtherWay, help } = props
   const [first, ...others] = otherWays
   return (
     <StepFrame
@@ -36,11 +37,9 @@ export function LockedScreen(props: Props) {
       after={
         <>
           <OtherChecks checks={others} onChoose={onOther} />
-          {onOtherMethod && (
-            <Button kind="quiet" small onClick={onOtherMethod}>
-              {say('escalated.otherMethod')}
-            </Button>
-          )}
+          <Button kind="quiet" small onClick={onOtherWay}>
+            {otherWay}
+          </Button>
         </>
       }
     >

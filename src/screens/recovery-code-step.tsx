@@ -1,9 +1,9 @@
 // What the two screens share that ask for one of the recovery codes.
 
-import { type ReactNode, useState } from 'react'
-import { say } from '#content/say.ts'
+import type { ReactNode } from 'react'
 import { TextField } from '#ui/field.tsx'
-import { type Frame, StepFrame } from '#ui/step-frame.tsx'
+import type { Frame } from '#ui/step-frame.tsx'
+import { CodeStep } from './code-step.tsx'
 
 type Words = { title: string; lede: string; label: string; hint: string; missing: string }
 
@@ -14,27 +14,13 @@ type Props = {
   after: ReactNode
 }
 
-export function RecoveryCodeStep({ frame, words, onSubmit, after }: Props) {
-  const [isMissing, setMissing] = useState(false)
-  const error = isMissing ? words.missing : frame.problem
-
-  const submit = (fields: FormData) => {
-    const code = String(fields.get('code')).trim()
-    setMissing(code === '')
-    if (code !== '') onSubmit(code)
-  }
-
-  return (
-    <StepFrame
-      {...frame}
-      problem={null}
-      fieldErrors={error ? [{ name: 'code', text: error }] : []}
-      title={words.title}
-      lede={words.lede}
-      primary={{ label: say('frame.continue'), arrow: true }}
-      onSubmit={submit}
-      after={after}
-    >
+export const RecoveryCodeStep = ({ words, ...step }: Props) => (
+  <CodeStep
+    {...step}
+    title={words.title}
+    lede={words.lede}
+    missing={words.missing}
+    field={(error) => (
       <TextField
         name="code"
         label={words.label}
@@ -45,6 +31,6 @@ export function RecoveryCodeStep({ frame, words, onSubmit, after }: Props) {
         spellCheck={false}
         dir="ltr"
       />
-    </StepFrame>
-  )
-}
+    )}
+  />
+)

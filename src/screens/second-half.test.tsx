@@ -258,7 +258,8 @@ test('who is locked out is told how long, and what works meanwhile', () => {
       minutesLeft={9}
       otherWays={['recoveryCode']}
       onOther={onOther}
-      onOtherMethod={null}
+      otherWay="Choose another way"
+      onOtherWay={vi.fn()}
       help={null}
     />,
   )

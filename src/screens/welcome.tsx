@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { startSetup } from '#content/first-labels.ts'
 import { helpLine } from '#content/help.ts'
-import { labels } from '#content/labels.ts'
 import { say } from '#content/say.ts'
 import '#content/en/welcome.ts'
 import { clock, lock, phone } from '#ui/icons.tsx'
@@ -25,7 +25,7 @@ export function WelcomeScreen({ frame, organization, onStart, note, after }: Pro
       {...frame}
       title={say('welcome.title')}
       lede={say('welcome.lede')}
-      primary={{ label: labels.startSetup, arrow: true, isFixed: true }}
+      primary={{ label: startSetup, arrow: true, isFixed: true }}
       onSubmit={onStart}
       after={after}
     >

@@ -9,6 +9,8 @@ export type StageProps = {
   organization: string
   /** The help number stands in the same place on every page. */
   help: { label: string; number: string } | null
+  /** In the place of the number, once it has loaded: the number and what else can be done. */
+  helpMenu?: ReactNode
   /** Language and theme. */
   menu?: ReactNode
   /** Who is with the person: "Rosa is with you" and Stop. */
@@ -39,7 +41,7 @@ export function Stage({ organization, rail, aside, children, ...stage }: StagePr
           <span className={styles.organization}>{organization}</span>
           {stage.company && <div className={styles.with}>{stage.company}</div>}
           <span className={styles.end}>
-            {stage.help && <Help {...stage.help} />}
+            {stage.helpMenu ?? (stage.help && <Help {...stage.help} />)}
             {stage.menu && <span className={styles.menu}>{stage.menu}</span>}
           </span>
         </div>

@@ -15,16 +15,9 @@ export const core = register({
   'frame.progress': 'Your progress',
   'frame.stepsDone': '{n} steps done',
   'frame.done': '(done)',
-  'frame.skipPhone': 'Skip the phone',
-  'frame.toQuestion': 'Back to the question',
 
   'frame.here': 'You are here',
   'frame.home': 'Usher, front page',
-  'frame.yourPhone': 'your phone',
-
-  'linked.title': 'Your phone is linked',
-  'linked.text': '{app} on {phone} is ready.',
-  'linked.textAny': 'Your authenticator app is ready.',
 
   'stop.start': 'Start',
   'stop.identity': 'Is it you?',
@@ -50,18 +43,12 @@ export const core = register({
 
   'practice.strip': 'Practice. Nothing here is real.',
   'practice.over': 'Start the practice over',
-  'practice.phone': 'Practice phone',
-  'practice.backToSetUp': 'Back to the set-up',
-  'app.short': 'Authenticator',
   'practice.networkOff': 'Turn the network off',
   'practice.networkOn': 'Turn the network on',
   'practice.showPhone': 'Show practice phone',
   'practice.goToPhone': 'Go to the practice phone',
-  'practice.hidePhone': 'Hide practice phone',
   'demo.strip': 'Demo organisation',
 
   'help.get': 'Get help',
   'help.desk': 'the help desk',
-  'app.any': 'your authenticator app',
-  'help.hours': 'Open {hours}',
 })

@@ -3,6 +3,11 @@
 import { register } from '#content/dictionary.ts'
 
 export const enrollFirst = register({
+  'linked.yourPhone': 'your phone',
+  'linked.anyApp': 'your authenticator app',
+  'linked.textAny': 'Your authenticator app is ready.',
+  'linked.text': '{app} on {phone} is ready.',
+  'linked.title': 'Your phone is linked',
   'device.title': 'What will you use to sign in?',
   'device.lede': 'Pick the one you nearly always have with you.',
   'device.mobile': 'Mobile phone',

@@ -3,6 +3,7 @@
 import { register } from '#content/dictionary.ts'
 
 export const enrollSecond = register({
+  'escalated.hours': 'Open {hours}',
   'code.title': 'Type the passcode from the app',
   'code.lede': 'Open {app} and find the account you added. Type the 6 digits it shows.',
   'code.label': 'Passcode from the app',
@@ -167,5 +168,9 @@ export const enrollSecond = register({
   'escalated.saidFraud': '“My phone got a sign-in request that was not mine. I tapped [[Deny]].”',
   'escalated.never': 'They will never ask for your password or for a code.',
   'escalated.resume': 'Carry on with my set-up',
+  'stuck.here': 'I cannot get on with this step',
+  'stuck.startAgain': 'Start again from the first question',
+  'stuck.startAgainLoses': 'What you have answered is forgotten. Nothing changes on your phone.',
+  'stuck.startAgainYes': 'Yes, start again',
   'escalated.otherMethod': 'Choose another way to sign in',
 })

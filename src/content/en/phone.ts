@@ -3,6 +3,11 @@
 import { register } from '#content/dictionary.ts'
 
 export const phone = register({
+  'phone.hide': 'Hide practice phone',
+  'phone.backToSetUp': 'Back to the set-up',
+  'phone.toQuestion': 'Back to the question',
+  'phone.skip': 'Skip the phone',
+  'phone.authenticator': 'Authenticator',
   'phone.region': 'Practice phone',
   'phone.caption': '**Practice phone.** It works like the app, but nothing here is real.',
   'phone.home': 'Home',

@@ -14,16 +14,9 @@ export const core: Translation<typeof english> = {
   'frame.progress': 'Su avance',
   'frame.stepsDone': '{n} pasos hechos',
   'frame.done': '(hecho)',
-  'frame.skipPhone': 'Saltar el teléfono',
-  'frame.toQuestion': 'Volver a la pregunta',
 
   'frame.here': 'Usted está aquí',
   'frame.home': 'Usher, portada',
-  'frame.yourPhone': 'su teléfono',
-
-  'linked.title': 'Su teléfono está vinculado',
-  'linked.text': '{app} en {phone} está listo.',
-  'linked.textAny': 'Su aplicación de autenticación está lista.',
 
   'stop.start': 'Inicio',
   'stop.identity': '¿Es usted?',
@@ -49,18 +42,12 @@ export const core: Translation<typeof english> = {
 
   'practice.strip': 'Práctica. Nada de esto es real.',
   'practice.over': 'Empezar de nuevo',
-  'practice.phone': 'Teléfono de práctica',
-  'practice.backToSetUp': 'Volver a la configuración',
-  'app.short': 'Autenticador',
   'practice.networkOff': 'Apagar la red',
   'practice.networkOn': 'Encender la red',
   'practice.showPhone': 'Mostrar el teléfono de práctica',
   'practice.goToPhone': 'Ir al teléfono de práctica',
-  'practice.hidePhone': 'Ocultar el teléfono de práctica',
   'demo.strip': 'Organización de muestra',
 
   'help.get': 'Pedir ayuda',
   'help.desk': 'servicio de ayuda',
-  'app.any': 'su aplicación de autenticación',
-  'help.hours': 'Horario: {hours}',
 }

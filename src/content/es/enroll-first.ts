@@ -2,6 +2,11 @@ import type { enrollFirst as english } from '#content/en/enroll-first.ts'
 import type { Translation } from '#content/say.ts'
 
 export const enrollFirst: Translation<typeof english> = {
+  'linked.yourPhone': 'su teléfono',
+  'linked.anyApp': 'su aplicación de autenticación',
+  'linked.textAny': 'Su aplicación de autenticación está lista.',
+  'linked.text': '{app} en {phone} está listo.',
+  'linked.title': 'Su teléfono está vinculado',
   'device.title': '¿Con qué va a entrar?',
   'device.lede': 'Elija lo que casi siempre lleva consigo.',
   'device.mobile': 'Teléfono celular',

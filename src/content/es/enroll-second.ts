@@ -2,6 +2,7 @@ import type { enrollSecond as english } from '#content/en/enroll-second.ts'
 import type { Translation } from '#content/say.ts'
 
 export const enrollSecond: Translation<typeof english> = {
+  'escalated.hours': 'Horario: {hours}',
   'code.title': 'Escriba el código de la aplicación',
   'code.lede': 'Abra {app} y busque la cuenta que ha añadido. Escriba las 6 cifras que muestra.',
   'code.label': 'Código de la aplicación',
@@ -171,5 +172,9 @@ export const enrollSecond: Translation<typeof english> = {
   'escalated.saidFraud': '«En mi teléfono apareció una solicitud que no era mía. Toqué [[Deny]]».',
   'escalated.never': 'Nunca le pedirán la contraseña ni un código.',
   'escalated.resume': 'Seguir con mi configuración',
+  'stuck.here': 'No puedo seguir en este paso',
+  'stuck.startAgain': 'Empezar otra vez desde la primera pregunta',
+  'stuck.startAgainLoses': 'Se olvida lo que ha respondido. En su teléfono no cambia nada.',
+  'stuck.startAgainYes': 'Sí, empezar otra vez',
   'escalated.otherMethod': 'Elegir otra manera de entrar',
 }

@@ -2,6 +2,11 @@ import type { phone as english } from '#content/en/phone.ts'
 import type { Translation } from '#content/say.ts'
 
 export const phone: Translation<typeof english> = {
+  'phone.hide': 'Ocultar el teléfono de práctica',
+  'phone.backToSetUp': 'Volver a la configuración',
+  'phone.toQuestion': 'Volver a la pregunta',
+  'phone.skip': 'Saltar el teléfono',
+  'phone.authenticator': 'Autenticador',
   'phone.region': 'Teléfono de práctica',
   'phone.caption':
     '**Teléfono de práctica.** Funciona como la aplicación, pero aquí nada es de verdad.',

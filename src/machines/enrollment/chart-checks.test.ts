@@ -50,7 +50,8 @@ test('the list of waiting states is the chart’s own', () => {
 test('the list of effects is the chart’s own', () => {
   const renamed = planted((root) => {
     stateOf(root, 'linked').on['help.requested'] = { actions: 'tellEverybody' }
-    stateOf(root, 'rehearsing').on['check.chosen'] = []
+    for (const name of ['choosingCheck', 'awaitingCall'])
+      stateOf(root, `rehearsing.${name}`).on['check.chosen'] = []
   })
 
   expect(checks.misnamedEffects(enrollmentMachine)).toEqual([])

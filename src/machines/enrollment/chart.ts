@@ -95,6 +95,8 @@ export const chart = setup({
     canBeTexted: ({ context, event }) =>
       event.type === 'numberCode.requested' &&
       (event.way === 'call' || context.device !== 'landline'),
+    mayChooseDevice: ({ context }) =>
+      context.identity !== 'needed' && context.linkedFactor === null,
     isLinked: ({ context }) => context.linkedFactor !== null,
     isUnlinked: ({ context }) => context.linkedFactor === null,
     isExpired: ({ context }) => context.activation === 'expired',

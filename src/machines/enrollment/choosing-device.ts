@@ -62,7 +62,6 @@ export const choosingPlatform = chart.createStateConfig({
       { guard: 'gaveNumber', target: '#enteringNumber' },
       { target: '#choosingDevice' },
     ],
-    'otherWay.requested': '#choosingDevice',
   },
 })
 

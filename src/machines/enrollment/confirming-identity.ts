@@ -12,7 +12,27 @@ const codeStep = step('identity', { commit: true, pointables: ['primary', 'back'
 // A recovery code stays good until it is used; a passcode is gone in half a minute.
 const secretStep = { ...codeStep, share: 'blackout' } as const
 
-const typed = (kind: Guessable, meta: StepMeta) =>
+const toChoice = '#confirmingItIsYou.choosingWay'
+const otherWay = { 'otherWay.requested': toChoice } as const
+
+const toPasscode = {
+  guard: chose('passcode'),
+  target: '#confirmingItIsYou.enteringPasscode',
+} as const
+const toPush = {
+  guard: chose('push'),
+  target: '#confirmingItIsYou.awaitingPush',
+  actions: ['startPush', 'sendPush'],
+} as const
+const toCall = {
+  guard: chose('call'),
+  target: '#confirmingItIsYou.enteringNumberCode',
+  actions: 'sendNumberCode',
+  reenter: true, // rung again, with nothing of the last try left standing
+} as const
+
+/** `ways` are the ways on beside the code itself: those that its screen shows. */
+const typed = <const Ways extends object>(kind: Guessable, meta: StepMeta, ways: Ways) =>
   ({
     exit: 'clearFailure',
     initial: 'typing',
@@ -20,7 +40,7 @@ const typed = (kind: Guessable, meta: StepMeta) =>
     states: {
       typing: {
         meta,
-        on: { 'code.submitted': 'checking', 'back.requested': '#confirmingItIsYou.choosingWay' },
+        on: { 'code.submitted': 'checking', 'back.requested': toChoice, ...ways },
       },
       checking: {
         meta,
@@ -37,22 +57,21 @@ export const confirmingItIsYou = chart.createStateConfig({
     { guard: { type: 'isConfirmedForNewPhone' }, target: '#choosingPlatform' },
     { guard: 'isIdentityConfirmed', target: '#choosingDevice' },
   ],
-  on: {
-    ...wayOut('confirmingItIsYou'),
-    'check.chosen': [
-      { guard: chose('passcode'), target: '.enteringPasscode' },
-      { guard: chose('push'), target: '.awaitingPush', actions: ['startPush', 'sendPush'] },
-      { guard: chose('call'), target: '.enteringNumberCode', actions: 'sendNumberCode' },
-      { guard: chose('passkey'), target: '.usingPasskey' },
-      { guard: chose('recoveryCode'), target: '.enteringRecoveryCode' },
-    ],
-    'otherWay.requested': '.choosingWay',
-  },
+  on: wayOut('confirmingItIsYou'),
   states: {
     choosingWay: {
       exit: 'clearFailure',
       meta: step('identity', { commit: true, pointables: ['primary', 'back', 'check'] }),
-      on: { 'back.requested': '#welcoming' },
+      on: {
+        'check.chosen': [
+          toPasscode,
+          toPush,
+          toCall,
+          { guard: chose('passkey'), target: 'usingPasskey' },
+          { guard: chose('recoveryCode'), target: 'enteringRecoveryCode' },
+        ],
+        'back.requested': '#welcoming',
+      },
     },
     awaitingPush: {
       exit: 'clearFailure',
@@ -63,6 +82,7 @@ export const confirmingItIsYou = chart.createStateConfig({
       }),
       on: {
         'push.resent': { actions: ['startPush', 'sendPush'] },
+        'check.chosen': toPasscode,
         'push.disowned': {
           target: '#escalated',
           actions: [
@@ -71,16 +91,16 @@ export const confirmingItIsYou = chart.createStateConfig({
             'reportFraud',
           ],
         },
-        'back.requested': 'choosingWay',
+        'back.requested': toChoice,
       },
     },
     usingPasskey: {
       exit: 'clearFailure',
       meta: step('identity', { commit: true }),
-      on: { 'back.requested': 'choosingWay' },
+      on: { ...otherWay, 'back.requested': toChoice },
     },
-    enteringPasscode: typed('passcode', codeStep),
-    enteringNumberCode: typed('numberCode', codeStep),
-    enteringRecoveryCode: typed('recoveryCode', secretStep),
+    enteringPasscode: typed('passcode', codeStep, { ...otherWay, 'check.chosen': toPush }),
+    enteringNumberCode: typed('numberCode', codeStep, { 'check.chosen': toCall }),
+    enteringRecoveryCode: typed('recoveryCode', secretStep, otherWay),
   },
 })

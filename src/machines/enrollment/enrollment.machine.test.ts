@@ -221,6 +221,30 @@ test('Back does not lead around the proof of a number that is known', () => {
   expect(at(back)).toBe('enteringNumber')
 })
 
+// "Choose another way to sign in" stood on the page of the help desk and led back to where nothing went on.
+test('from the help desk another device can be chosen, until one is linked', () => {
+  const stuck = walk(startEnrollment(input()), [...toScan, { type: 'help.requested' }])
+  const linked = walk(stuck, [{ type: 'device.activated', current: true }])
+
+  const other = walk(stuck, [{ type: 'otherWay.requested' }])
+
+  expect(at(other)).toBe('choosingDevice')
+  expect(canStep(linked, { type: 'otherWay.requested' })).toBe(false)
+})
+
+test('from the help desk nobody gets past the question who they are', () => {
+  const again = input({ reason: 'another', identityWays: ['passcode'] })
+  const unsure = walk(startEnrollment(again), [
+    { type: 'setup.started' },
+    { type: 'help.requested' },
+    { type: 'otherWay.requested' },
+  ])
+  const before = walk(startEnrollment(again), [{ type: 'help.requested' }])
+
+  expect(at(unsure)).toBe('confirmingItIsYou.choosingWay')
+  expect(canStep(before, { type: 'otherWay.requested' })).toBe(false)
+})
+
 test('a code that expired while the person was asking for help waits with "Make a new code"', () => {
   const asked = walk(startEnrollment(input()), [
     ...toScan,

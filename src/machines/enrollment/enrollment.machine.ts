@@ -105,6 +105,15 @@ const escalated = chart.createStateConfig({
       })),
       { target: '#welcoming', actions: 'forgetHelp' },
     ],
+    // What cannot be done in one way may be done in another: where there is none, nothing is offered.
+    'otherWay.requested': [
+      ...(['rehearsing', 'confirmingItIsYou'] as const).map((point) => ({
+        guard: { type: 'cameFrom', params: { point } } as const,
+        target: `#${point}`,
+        actions: 'forgetHelp' as const,
+      })),
+      { guard: 'mayChooseDevice', target: '#choosingDevice', actions: 'forgetHelp' },
+    ],
     // As everywhere after the link: what is linked is not set up twice.
     'restart.requested': {
       guard: 'isUnlinked',

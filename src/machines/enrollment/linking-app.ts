@@ -64,7 +64,6 @@ export const linkingApp = chart.createStateConfig({
       }),
       always: { guard: 'isExpired', target: 'expired' },
       on: {
-        'scan.claimed': { actions: 'recordClaim' },
         'link.requested': 'sendingLink',
         'back.requested': 'showingCode',
       },

@@ -1,63 +1,33 @@
 // The checks of architecture: the whole graph of the chart is walked for many people, and every
 // check is also shown a chart with one mistake in it.
 
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { assign } from 'xstate'
 import * as checks from './checks.ts'
 import { enrollmentMachine } from './enrollment.machine.ts'
-import { type EnrollmentEvent, effects, type Purpose } from './events.ts'
-import { everybody, fewPeople, type Person, person } from './people.ts'
+import { type EnrollmentEvent, effects } from './events.ts'
+import {
+  coded,
+  duoMobile,
+  duoTablet,
+  found,
+  graphs,
+  isCheck,
+  isCodesProof,
+  isEnrolled,
+  isFull,
+  isIdentity,
+  isLink,
+  isPastIdentity,
+  isPastLink,
+  isTwin,
+  keyOwner,
+  returning,
+  walked,
+} from './model.fixture.ts'
+import { type Person, person } from './people.ts'
 import { planted, stateOf } from './plant.ts'
-import { type Graph, type Machine, noise, walk } from './walk.ts'
-
-const isFull = process.env.FULL === '1'
-vi.setConfig({ testTimeout: isFull ? 600_000 : 30_000 })
-const people = isFull ? everybody : fewPeople
-// No guard tells an iPhone from an Android phone; the long run walks both all the same.
-const isTwin = (event: EnrollmentEvent) =>
-  !isFull && event.type === 'platform.chosen' && event.platform === 'iphone'
-
-const walked = ({ input, hostile }: Person, machine: Machine = enrollmentMachine): Graph =>
-  walk(machine, input, { hostile, without: isTwin, ceiling: isFull ? 60_000 : 4_000 })
-
-const graphs = people.map((one) => ({ one, graph: walked(one) }))
-
-/** What a check finds wrong with anybody's graph. */
-const found = (
-  check: (graph: Graph) => string[],
-  concerns: (one: Person) => boolean = () => true,
-): string[] =>
-  graphs
-    .filter(({ one }) => concerns(one))
-    .flatMap(({ one, graph }) => check(graph).map((finding) => `${one.title}: ${finding}`))
-
-const keyOwner = person('duo', { devices: ['securityKey'] })
-const duoTablet = person('duo', { devices: ['tablet'] })
-const duoMobile = person('duo', { devices: ['mobile'] })
-const coded = person('authenticator', { devices: ['tablet'] })
-const returning = person('duo', {
-  devices: ['securityKey'],
-  reason: 'another',
-  identityWays: ['passcode'],
-})
-
-const isLink = (event: EnrollmentEvent) =>
-  ['device.activated', 'number.proved', 'passkey.registered'].includes(event.type) ||
-  (event.type === 'code.accepted' && event.purpose === 'link')
-const proves = (event: EnrollmentEvent, purpose: Purpose) =>
-  ['code.accepted', 'push.approved', 'passkey.used'].includes(event.type) &&
-  'purpose' in event &&
-  event.purpose === purpose
-const isCheck = (event: EnrollmentEvent) =>
-  event.type === 'call.confirmed' || proves(event, 'check')
-const isIdentity = (event: EnrollmentEvent) => proves(event, 'identity')
-const isCodesProof = ({ type }: EnrollmentEvent) => type === 'codes.proved'
-
-const isPastLink = (name: string) =>
-  /^(linked|choosingPreference|savingCodes|provingCodes|rehearsing|enrolled)/.test(name)
-const isPastIdentity = (name: string) =>
-  !/^(welcoming|confirmingItIsYou|locked|escalated)/.test(name)
-const isEnrolled = (name: string) => name === 'enrolled'
+import { type Machine, noise, walk } from './walk.ts'
 
 test('every state that waits for a person is reached by somebody', () => {
   const cut = planted((root) => {
@@ -320,17 +290,6 @@ test('what guards do not read leaves the graph as it is', () => {
 
   expect(twins()).toEqual([])
   expect(twins(leaning)).not.toEqual([])
-})
-
-test('a graph without bounds is not walked for ever', () => {
-  const endless = enrollmentMachine.provide({
-    actions: {
-      rememberStep: assign({ returnTo: ({ context }) => `${context.returnTo}+` as 'welcoming' }),
-      forgetHelp: () => {},
-    },
-  }) as Machine
-
-  expect(() => walk(endless, keyOwner.input, { ceiling: 300 })).toThrow('More than 300 nodes')
 })
 
 test('every effect is asked for on some walk', () => {

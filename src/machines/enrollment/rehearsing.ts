@@ -6,13 +6,19 @@ import { lockedFor, refused, wayOut } from './ways.ts'
 const chose = (check: 'push' | 'passcode' | 'call' | 'passkey' | 'recoveryCode') =>
   ({ type: 'choseCheck', params: { check } }) as const
 
-const toOtherCheck = [
-  { guard: chose('passcode'), target: '.enteringPasscode' },
-  { guard: chose('push'), target: '.awaitingPush', actions: ['startPush', 'sendPush'] },
-  { guard: chose('call'), target: '.awaitingCall', actions: 'placeCall' },
-  { guard: chose('passkey'), target: '.usingPasskey' },
-  { guard: chose('recoveryCode'), target: '.enteringRecoveryCode' },
-] as const
+const toPasscode = { guard: chose('passcode'), target: '#rehearsing.enteringPasscode' } as const
+const toPush = {
+  guard: chose('push'),
+  target: '#rehearsing.awaitingPush',
+  actions: ['startPush', 'sendPush'],
+} as const
+const toCall = {
+  guard: chose('call'),
+  target: '#rehearsing.awaitingCall',
+  actions: 'placeCall',
+  reenter: true, // rung again, and nothing of the last call is left standing
+} as const
+const toChoice = '#rehearsing.choosingCheck'
 
 const codeStep = step('test', { commit: true, pointables: ['primary', 'back', 'code'] })
 
@@ -24,16 +30,19 @@ export const rehearsing = chart.createStateConfig({
   exit: 'clearFailure',
   initial: 'choosingCheck',
   always: { guard: 'isRehearsed', target: '#enrolled' },
-  on: {
-    'help.requested': wayOut('rehearsing')['help.requested'],
-    'check.chosen': toOtherCheck,
-    'otherWay.requested': '.choosingCheck',
-  },
+  on: { 'help.requested': wayOut('rehearsing')['help.requested'] },
   states: {
     choosingCheck: {
       exit: 'clearFailure',
       meta: step('test', { commit: true, pointables: ['primary', 'check'] }),
       on: {
+        'check.chosen': [
+          toPasscode,
+          toPush,
+          toCall,
+          { guard: chose('passkey'), target: 'usingPasskey' },
+          { guard: chose('recoveryCode'), target: 'enteringRecoveryCode' },
+        ],
         'back.requested': [
           { guard: 'choosesPreference', target: '#choosingPreference' },
           { guard: 'needsCodesSaved', target: '#savingCodes' },
@@ -50,6 +59,7 @@ export const rehearsing = chart.createStateConfig({
       }),
       on: {
         'push.resent': { actions: ['startPush', 'sendPush'] },
+        'check.chosen': toPasscode,
         'push.disowned': {
           target: '#escalated',
           actions: [
@@ -58,7 +68,7 @@ export const rehearsing = chart.createStateConfig({
             'reportFraud',
           ],
         },
-        'back.requested': 'choosingCheck',
+        'back.requested': toChoice,
       },
     },
     enteringPasscode: {
@@ -68,7 +78,12 @@ export const rehearsing = chart.createStateConfig({
       states: {
         typing: {
           meta: codeStep,
-          on: { 'code.submitted': 'checking', 'back.requested': '#rehearsing.choosingCheck' },
+          on: {
+            'code.submitted': 'checking',
+            'check.chosen': toPush,
+            'otherWay.requested': toChoice,
+            'back.requested': toChoice,
+          },
         },
         checking: {
           meta: codeStep,
@@ -83,12 +98,16 @@ export const rehearsing = chart.createStateConfig({
         pointables: ['back', 'again', 'other'],
         expectSeconds: 40,
       }),
-      on: { 'back.requested': 'choosingCheck' },
+      on: {
+        'check.chosen': toCall,
+        'otherWay.requested': toChoice,
+        'back.requested': toChoice,
+      },
     },
     usingPasskey: {
       exit: 'clearFailure',
       meta: step('test', { commit: true }),
-      on: { 'back.requested': 'choosingCheck' },
+      on: { 'otherWay.requested': toChoice, 'back.requested': toChoice },
     },
     enteringRecoveryCode: {
       exit: 'clearFailure',
@@ -97,7 +116,11 @@ export const rehearsing = chart.createStateConfig({
       states: {
         typing: {
           meta: secretStep,
-          on: { 'code.submitted': 'checking', 'back.requested': '#rehearsing.choosingCheck' },
+          on: {
+            'code.submitted': 'checking',
+            'otherWay.requested': toChoice,
+            'back.requested': toChoice,
+          },
         },
         checking: {
           meta: secretStep,

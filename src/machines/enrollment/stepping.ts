@@ -13,9 +13,22 @@ export type EnrollmentState = { value: Snapshot['value']; context: EnrollmentCon
 
 export type Stepped = { state: EnrollmentState; effects: Effect[] }
 
-const atRest = ({ value, context }: Snapshot): EnrollmentState => ({ value, context })
+/** A state is asked many things while it is on the screen; waking it costs more than any of them. */
+const awake = new WeakMap<EnrollmentState, Snapshot>()
 
-const snapshotOf = (state: EnrollmentState) => enrollmentMachine.resolveState(state)
+const keepAwake = (state: EnrollmentState, snapshot: Snapshot): Snapshot => {
+  awake.set(state, snapshot)
+  return snapshot
+}
+
+const snapshotOf = (state: EnrollmentState): Snapshot =>
+  awake.get(state) ?? keepAwake(state, enrollmentMachine.resolveState(state))
+
+const atRest = (snapshot: Snapshot): EnrollmentState => {
+  const state = { value: snapshot.value, context: snapshot.context }
+  keepAwake(state, snapshot)
+  return state
+}
 
 const effectsOf = (actions: readonly { type: string }[]): Effect[] =>
   actions.flatMap(({ type }) => effects.filter((effect) => effect === type))
