@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { language, say } from '#content/say.ts'
 import '#content/en/enroll-first.ts'
 import '#content/en/failures.ts'
@@ -11,11 +11,15 @@ import {
   readNumber,
 } from '#domain/phone-number.ts'
 import { CheckRow, Readback } from '#ui/check-row.tsx'
-import { CountryChooser, CountryRow } from '#ui/country-chooser.tsx'
+import { CountryChooser, type CountryOption, CountryRow } from '#ui/country-chooser.tsx'
 import type { FieldError } from '#ui/error-summary.tsx'
 import { Field, NumberInput, TextField } from '#ui/field.tsx'
 import { Note } from '#ui/note.tsx'
 import { type Frame, StepFrame } from '#ui/step-frame.tsx'
+
+const callingCodes = new Map(
+  countries(phoneMetadata).map(({ country, callingCode }) => [country, callingCode]),
+)
 
 export type NumberAnswer = { text: string; country: CountryCode; extension: string }
 export type NumberDraft = NumberAnswer & { confirmed: boolean }
@@ -51,7 +55,6 @@ export function EnterNumberScreen({ frame, kind, draft: earlier, onDraft, onConf
   const [switchedFrom, setSwitchedFrom] = useState<CountryCode | null>(null)
   const [isUnticked, setUnticked] = useState(false)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const known = useMemo(namedCountries, [])
   const readback = readBack(draft, kind)
   const spoken = useRested(isUnticked ? `${readback}. ${say('number.changed')}` : readback)
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.text
@@ -90,8 +93,8 @@ export function EnterNumberScreen({ frame, kind, draft: earlier, onDraft, onConf
             <CountryChooser
               label={say('number.country')}
               none={say('number.noCountry')}
-              countries={known}
-              chosen={draft.country}
+              countries={namedCountries}
+              chosen={{ code: draft.country, callingCode: callingCodes.get(draft.country) ?? '' }}
               onChoose={(code) => change({ country: code as CountryCode })}
             />
             <NumberInput
@@ -116,7 +119,7 @@ export function EnterNumberScreen({ frame, kind, draft: earlier, onDraft, onConf
           onInput={(event) => change({ extension: event.currentTarget.value })}
         />
       )}
-      <Remarks draft={draft} kind={kind} switched={switchedFrom !== null} known={known} />
+      <Remarks draft={draft} kind={kind} switched={switchedFrom !== null} />
       <Readback
         id={id}
         caption={say('number.readback')}
@@ -142,20 +145,18 @@ type RemarksProps = {
   draft: NumberDraft
   kind: NumberKind
   switched: boolean
-  known: ReturnType<typeof namedCountries>
 }
 
 /** What the page noticed while the number was typed. */
-function Remarks({ draft, kind, switched, known }: RemarksProps) {
+function Remarks({ draft, kind, switched }: RemarksProps) {
   const number = read(draft, kind)
-  const country = known.find(({ code }) => code === draft.country)
   return (
     <>
-      {switched && country && (
+      {switched && (
         <Note live>
           {say('number.countrySwitched', {
-            code: `+${country.callingCode}`,
-            country: country.name,
+            code: `+${callingCodes.get(draft.country)}`,
+            country: nameOf(draft.country),
           })}
         </Note>
       )}
@@ -181,8 +182,7 @@ function readBack(answer: NumberAnswer, kind: NumberKind): string | null {
 function countryOf(answer: NumberAnswer, kind: NumberKind): CountryCode {
   const number = read(answer, kind)
   if (number.status === 'refused' || !/^\s*(\+|00)/.test(answer.text)) return answer.country
-  const codes = new Map(countries(phoneMetadata).map((one) => [one.country, one.callingCode]))
-  const isAbroad = codes.get(number.country) !== codes.get(answer.country)
+  const isAbroad = callingCodes.get(number.country) !== callingCodes.get(answer.country)
   return isAbroad ? number.country : answer.country
 }
 
@@ -203,15 +203,25 @@ function errorsIn(draft: NumberDraft, kind: NumberKind): FieldError[] {
   return errors
 }
 
-function namedCountries() {
-  const names = new Intl.DisplayNames(language() === 'es' ? 'es' : 'en', { type: 'region' })
-  return countries(phoneMetadata)
-    .map(({ country, callingCode }) => ({
-      code: country,
-      callingCode,
-      name: names.of(country) ?? country,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+const regionNames = () =>
+  new Intl.DisplayNames(language() === 'es' ? 'es' : 'en', { type: 'region' })
+
+const nameOf = (country: CountryCode, names = regionNames()) => names.of(country) ?? country
+
+const named = new Map<string, readonly CountryOption[]>()
+
+function namedCountries(): readonly CountryOption[] {
+  const known = named.get(language()) ?? nameAll()
+  named.set(language(), known)
+  return known
+}
+
+function nameAll(): CountryOption[] {
+  const names = regionNames()
+  const { compare } = new Intl.Collator(language() === 'es' ? 'es' : 'en')
+  return [...callingCodes]
+    .map(([code, callingCode]) => ({ code, callingCode, name: nameOf(code, names) }))
+    .sort((a, b) => compare(a.name, b.name))
 }
 
 const restMs = 800

@@ -15,8 +15,8 @@ const chooser = (onChoose = vi.fn()) => {
     <CountryChooser
       label="Country"
       none="No match"
-      countries={countries}
-      chosen="US"
+      countries={() => countries}
+      chosen={{ code: 'US', callingCode: '1' }}
       onChoose={onChoose}
     />,
   )

@@ -8,8 +8,9 @@ type Props = {
   label: string
   /** Said where nothing matches what was typed. */
   none: string
-  countries: readonly CountryOption[]
-  chosen: string
+  /** By name. Asked for when it is opened: to name and sort them all takes longer than to draw the page. */
+  countries: () => readonly CountryOption[]
+  chosen: Omit<CountryOption, 'name'>
   onChoose: (code: string) => void
 }
 
@@ -28,15 +29,15 @@ export function CountryChooser({ label, none, countries, chosen, onChoose }: Pro
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const isOpen = typed !== null
-  const found = isOpen ? matching(countries, typed) : []
-  const current = countries.find(({ code }) => code === chosen)
+  const found = isOpen ? matching(countries(), typed) : []
+  const current = isOpen ? countries().find(({ code }) => code === chosen.code) : undefined
 
   const open = () => {
     setTyped('')
     setActive(
       Math.max(
         0,
-        countries.findIndex(({ code }) => code === chosen),
+        countries().findIndex(({ code }) => code === chosen.code),
       ),
     )
   }
@@ -82,11 +83,11 @@ export function CountryChooser({ label, none, countries, chosen, onChoose }: Pro
           aria-activedescendant={found[active] && `${id}${found[active].code}`}
           autoComplete="tel-country-code"
           spellCheck={false}
-          placeholder={isOpen ? current?.name : undefined}
-          value={typed ?? shown(current)}
+          placeholder={current?.name}
+          value={typed ?? shown(chosen)}
           onClick={() => isOpen || open()}
           onChange={(event) => {
-            setTyped(withoutShown(event.target.value, current))
+            setTyped(withoutShown(event.target.value, chosen))
             setActive(0)
           }}
           onKeyDown={onKeyDown}
@@ -139,12 +140,10 @@ function Option({ id, country, isActive, onPick }: OptionProps) {
   )
 }
 
-const shown = (country: CountryOption | undefined) =>
-  country ? `${country.code} +${country.callingCode}` : ''
+const shown = ({ code, callingCode }: Props['chosen']) => `${code} +${callingCode}`
 
 /** The first key typed into the closed box comes with what stood there. */
-const withoutShown = (text: string, current: CountryOption | undefined) =>
-  text.replace(shown(current), '')
+const withoutShown = (text: string, chosen: Props['chosen']) => text.replace(shown(chosen), '')
 
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
