@@ -61,12 +61,13 @@ export function StillStep({ picture, organization, homeHref, ...page }: Props) {
   )
 }
 
-type ScreenProps = Pick<
+export type StillScreenProps = Pick<
   Props,
   'picture' | 'organization' | 'qrRef' | 'onIntent' | 'onProof' | 'onAnother' | 'onOver'
 >
 
-function StillScreen({ picture, organization, ...page }: ScreenProps) {
+/** The screen alone, without the rail and the head of its page. */
+export function StillScreen({ picture, organization, ...page }: StillScreenProps) {
   const { place, snapshot } = picture
   const { journey: provider, step: name, fault } = place
   const { context } = snapshot.state
