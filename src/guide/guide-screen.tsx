@@ -24,6 +24,7 @@ export const drawScreen =
             <StillScreen
               picture={pictureOf(place)}
               organization={organization}
+              world="live"
               qrRef={nothing}
               onIntent={nothing}
               onProof={nothing}

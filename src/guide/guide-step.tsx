@@ -20,13 +20,13 @@ export function GuideStepBlock({ step, isAside, picture }: Props) {
         <span className="sr">{say('guide.step', { n: number })} </span>
         {title}
       </Title>
+      {script && <Say script={script} />}
       <div className={styles.words}>
         {heading && (
           <p className={styles.top}>
             <Rich text={say('guide.top', { heading: `[[${heading}]]` })} />
           </p>
         )}
-        {script && <Say script={script} />}
         {toDo.length > 0 && <Lines lines={toDo} />}
         {onPhone.length > 0 && (
           <div>
@@ -34,14 +34,14 @@ export function GuideStepBlock({ step, isAside, picture }: Props) {
             <Lines lines={onPhone} />
           </div>
         )}
+      </div>
+      {picture && <div className={styles.picture}>{picture}</div>}
+      <div className={styles.last}>
         {trap && (
           <p className={styles.trap}>
             <Rich text={trap} />
           </p>
         )}
-      </div>
-      {picture && <div className={styles.picture}>{picture}</div>}
-      <div className={styles.last}>
         {(script || phoneTrouble.length > 0) && (
           <Stuck script={script} phoneTrouble={phoneTrouble} />
         )}

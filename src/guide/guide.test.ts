@@ -8,9 +8,11 @@ import { buildGuide } from './guide.ts'
 import { guideHashes } from './guide-hashes.ts'
 import { guideText } from './guide-text.ts'
 import {
+  type Asked,
   editionsOf,
   guideNames,
   guidePhones,
+  type Look,
   readAddress,
   sourceOf,
   writeAddress,
@@ -101,10 +103,13 @@ test('each guide, edition, phone and language has a hash', async () => {
 })
 
 test('an address keeps what was asked for', () => {
-  const one = {
-    ...{ name: 'duo-universal', edition: 'agent', phone: 'android' },
-    ...{ isLarge: true, isTextOnly: true },
-  } as const
+  const one: Asked & Look = {
+    name: 'duo-universal',
+    edition: 'agent',
+    phone: 'android',
+    isLarge: true,
+    isTextOnly: true,
+  }
   const address = writeAddress(one, '?lang=es')
 
   expect(address).toBe('guide/duo-universal/?lang=es&for=agent&phone=android&size=large&text')

@@ -64,10 +64,18 @@ export function StillStep({ picture, organization, homeHref, ...page }: Props) {
 export type StillScreenProps = Pick<
   Props,
   'picture' | 'organization' | 'qrRef' | 'onIntent' | 'onProof' | 'onAnother' | 'onOver'
->
+> & {
+  /** In which of the two the step is shown. */
+  world?: 'practice' | 'live'
+}
 
 /** The screen alone, without the rail and the head of its page. */
-export function StillScreen({ picture, organization, ...page }: StillScreenProps) {
+export function StillScreen({
+  picture,
+  organization,
+  world = 'practice',
+  ...page
+}: StillScreenProps) {
   const { place, snapshot } = picture
   const { journey: provider, step: name, fault } = place
   const { context } = snapshot.state
@@ -82,7 +90,7 @@ export function StillScreen({ picture, organization, ...page }: StillScreenProps
     ...dress({ name, snapshot, frame, draft, provider, organization }),
     snapshot,
     context,
-    world: 'practice',
+    world,
     provider,
     organization,
     policy,
