@@ -1,7 +1,8 @@
-// Writes docs/machines/*.md from the charts. With --check it writes nothing and fails where one is stale.
+// Writes docs/machines/*.md from the charts, and the hashes of the printed guides. With --check it writes nothing and fails where one is stale.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import { guideHashes } from '#guide/guide-hashes.ts'
 import { besideMachine } from '#machines/beside/beside.machine.ts'
 import type { StepMeta } from '#machines/enrollment/chart.ts'
 import { enrollmentMachine } from '#machines/enrollment/enrollment.machine.ts'
@@ -13,12 +14,18 @@ const generated =
   '<!-- Generated from the chart by `npm run docs`. Edit the chart, not this file. -->'
 
 const isCheck = process.argv.includes('--check')
-const pages = { beside: besidePage(), enrollment: enrollmentPage(), phone: phonePage() }
+const pages = {
+  [`${folder}/beside.md`]: besidePage(),
+  [`${folder}/enrollment.md`]: enrollmentPage(),
+  [`${folder}/phone.md`]: phonePage(),
+  // A label that changes makes another guide: whoever printed the old one has to know.
+  'docs/guide-hashes.json': `${JSON.stringify(await guideHashes(), null, 2)}\n`,
+}
 const stale = Object.entries(pages).filter(([name, text]) => isCheck && read(name) !== text)
 
 if (!isCheck) mkdirSync(folder, { recursive: true })
-for (const [name, text] of Object.entries(pages)) if (!isCheck) writeFileSync(pathOf(name), text)
-for (const [name] of stale) console.error(`${pathOf(name)} is stale. Run "npm run docs".`)
+for (const [path, text] of Object.entries(pages)) if (!isCheck) writeFileSync(path, text)
+for (const [path] of stale) console.error(`${path} is stale. Run "npm run docs".`)
 process.exitCode = stale.length > 0 ? 1 : 0
 
 function enrollmentPage(): string {
@@ -171,10 +178,6 @@ function page(parts: readonly string[]): string {
   return `${[generated, ...parts].join('\n\n')}\n`
 }
 
-function pathOf(name: string): string {
-  return `${folder}/${name}.md`
-}
-
-function read(name: string): string {
-  return existsSync(pathOf(name)) ? readFileSync(pathOf(name), 'utf8') : ''
+function read(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }

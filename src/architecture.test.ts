@@ -11,7 +11,7 @@ type Folder = {
 }
 
 const spine = ['domain', 'machines', 'content', 'ui', 'screens', 'client']
-const faces = ['enroll', 'beside', 'present', 'phone', 'desk', 'training', 'rollout']
+const faces = ['enroll', 'beside', 'present', 'guide', 'phone', 'desk', 'training', 'rollout']
 const face: Folder = {
   ours: [...spine, 'journey', 'api type'],
   packages: ['react', 'react-router'],

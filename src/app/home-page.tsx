@@ -41,6 +41,11 @@ export default function HomePage({ base }: { base: string }) {
             title: say('front.present'),
             text: say('front.presentText'),
           },
+          {
+            href: `${base}guide/`,
+            title: say('front.guide'),
+            text: say('front.guideText'),
+          },
         ]}
       />
     </PlainPage>

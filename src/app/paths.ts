@@ -1,6 +1,7 @@
 // Every address that a static host must know, relative to the base. The step paths come from the chart.
 
 import { addressOf, everyMapStep, mapAddresses } from '#domain/step-maps.ts'
+import { guidePages } from '#guide/guides.ts'
 import { stepPages } from '#journey/addresses.ts'
 import { presentPages } from '#present/pages.ts'
 
@@ -9,6 +10,7 @@ export const pages: string[] = [
   'beside',
   ...Object.values(mapAddresses).map((map) => `beside/${map}`),
   ...everyMapStep.map(addressOf),
+  ...guidePages.map((page) => ['guide', page].filter(Boolean).join('/')),
   'practice',
   'practice/phone',
   'practice/people',

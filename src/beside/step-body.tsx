@@ -1,5 +1,6 @@
 // A page of the other window: its words, its drawing, what to do there and on the phone, what follows.
 
+import { describeWindow } from '#content/maps/describe-window.ts'
 import { windowOf } from '#content/maps/maps.ts'
 import { pressedIn } from '#content/maps/window.ts'
 import { type MapWords, phoneWords, stepWords } from '#content/maps/words.ts'
@@ -11,7 +12,7 @@ import { Rich } from '#ui/rich.tsx'
 import { Steps } from '#ui/steps.tsx'
 import '#content/en/alongside.ts'
 import styles from './beside.module.css'
-import { describeWindow, sayWay } from './step-words.ts'
+import { sayWay } from './step-words.ts'
 
 type Props = { at: MapStep; words: MapWords }
 

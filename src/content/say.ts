@@ -11,6 +11,7 @@ import type { enrollSecond } from './en/enroll-second.ts'
 import type { failures } from './en/failures.ts'
 import type { finding } from './en/finding.ts'
 import type { front } from './en/front.ts'
+import type { guide } from './en/guide.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
 import type { post } from './en/post.ts'
@@ -28,6 +29,7 @@ export type English = typeof core &
   typeof failures &
   typeof finding &
   typeof front &
+  typeof guide &
   typeof people &
   typeof phone &
   typeof present

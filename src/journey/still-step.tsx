@@ -61,12 +61,21 @@ export function StillStep({ picture, organization, homeHref, ...page }: Props) {
   )
 }
 
-type ScreenProps = Pick<
+export type StillScreenProps = Pick<
   Props,
   'picture' | 'organization' | 'qrRef' | 'onIntent' | 'onProof' | 'onAnother' | 'onOver'
->
+> & {
+  /** In which of the two the step is shown. */
+  world?: 'practice' | 'live'
+}
 
-function StillScreen({ picture, organization, ...page }: ScreenProps) {
+/** The screen alone, without the rail and the head of its page. */
+export function StillScreen({
+  picture,
+  organization,
+  world = 'practice',
+  ...page
+}: StillScreenProps) {
   const { place, snapshot } = picture
   const { journey: provider, step: name, fault } = place
   const { context } = snapshot.state
@@ -81,7 +90,7 @@ function StillScreen({ picture, organization, ...page }: ScreenProps) {
     ...dress({ name, snapshot, frame, draft, provider, organization }),
     snapshot,
     context,
-    world: 'practice',
+    world,
     provider,
     organization,
     policy,

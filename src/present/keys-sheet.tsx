@@ -17,7 +17,7 @@ const refusals = {
 const arrows = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'] as const
 
 /** As it is written on the keyboard. */
-export const keyName = (key: string) => {
+const keyName = (key: string) => {
   const arrow = arrows.find((one) => one === key)
   if (arrow) return say(`present.key.${arrow}`)
   return key.length === 1 ? key.toUpperCase() : key

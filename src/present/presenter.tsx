@@ -13,6 +13,7 @@ import { JumpList } from './jump-list.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { LiveView } from './live-view.tsx'
 import styles from './presenter.module.css'
+import { ScriptCard } from './script-card.tsx'
 import { listSteps, stepName } from './step-names.ts'
 import { TimerBox } from './timer-box.tsx'
 import { useKeys } from './use-keys.ts'
@@ -54,6 +55,7 @@ export function Presenter({ audienceHref, shareHref, menu, strip, ...page }: Pro
             </Button>
           </div>
           <Next place={place} />
+          <ScriptCard place={place} />
         </section>
         <section className={styles.see} aria-labelledby="present-live">
           <h2 id="present-live">{say('present.liveView')}</h2>

@@ -1,7 +1,7 @@
 // How alike two words are for somebody who hears one and types the other.
 
 /** Swapped neighbours count as one mistake (optimal string alignment). */
-export const mistakes = (one: string, other: string): number => {
+const mistakes = (one: string, other: string): number => {
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i++) {
@@ -37,7 +37,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The same for words that sound alike in English or Spanish: phone and fone, opciones and opsiones. */
-export const soundOf = (word: string): string => {
+const soundOf = (word: string): string => {
   const before = known.get(word)
   if (before !== undefined) return before
   const sound = sounds.reduce((heard, [letters, one]) => heard.replaceAll(letters, one), word)

@@ -17,6 +17,8 @@ export const front = register({
   'front.besideText': 'Usher goes through it beside you, page by page.',
   'front.present': 'Show it to somebody',
   'front.presentText': 'Any step on a shared screen, with your notes in a second window.',
+  'front.guide': 'Print a guide',
+  'front.guideText': 'Every step on paper, with pictures, for you or for the help desk.',
   'front.practiceOnly':
     'This copy of Usher has no server behind it. It changes nothing in your real account.',
   'front.independent': 'Usher is independent of Cisco. Duo and Duo Mobile are names of Cisco.',

@@ -17,6 +17,8 @@ export const front: Translation<typeof english> = {
   'front.besideText': 'Usher la recorre a su lado, página a página.',
   'front.present': 'Mostrarlo a alguien',
   'front.presentText': 'Cualquier paso en una pantalla compartida, con sus notas en otra ventana.',
+  'front.guide': 'Imprimir una guía',
+  'front.guideText': 'Cada paso en papel, con dibujos, para usted o para soporte.',
   'front.practiceOnly':
     'Esta copia de Usher no tiene un servidor detrás. No cambia nada en su cuenta real.',
   'front.independent': 'Usher es independiente de Cisco. Duo y Duo Mobile son nombres de Cisco.',

@@ -9,6 +9,7 @@ import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
 import { finding } from './finding.ts'
 import { front } from './front.ts'
+import { guide } from './guide.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
@@ -25,6 +26,7 @@ export const spanish: Record<Phrase, string> = {
   ...failures,
   ...finding,
   ...front,
+  ...guide,
   ...people,
   ...phone,
   ...post,

@@ -1,22 +1,38 @@
 import { expect, test } from 'vitest'
+import { english as inEnglish } from '#content/dictionary.ts'
+import '#content/en/core.ts'
+import '#content/en/enroll-first.ts'
+import '#content/en/enroll-second.ts'
+import { spanish as inSpanish } from '#content/es/spanish.ts'
 import { labels } from '#content/labels.ts'
 import { mapLabels } from '#content/maps/maps.ts'
 import { phoneLabels } from '#content/maps/phone-labels.ts'
-import { everyMapStep, numberOf } from '#domain/step-maps.ts'
+import { failures } from '#domain/failure.ts'
+import { everyMapStep } from '#domain/step-maps.ts'
+import { waitingStates } from '#machines/enrollment/waiting-states.ts'
 import { scripts as english } from './en/scripts.ts'
 import { scripts as spanish } from './es/scripts.ts'
-import type { Script } from './script.ts'
-import { scriptOf } from './scripts.ts'
+import type { Script, Spot } from './script.ts'
+import { neverAskOf, scriptOf } from './scripts.ts'
+import { secrets } from './secrets.ts'
 
 const spoken = { en: english, es: spanish }
 type Tongue = keyof typeof spoken
 
+const spots: readonly Spot[] = [
+  ...everyMapStep,
+  ...waitingStates.map((waiting) => ({ waiting })),
+  ...failures.map((failure) => ({ failure })),
+]
+const nameOf = (at: Spot) => Object.values(at).join(' ')
+
 const every = (Object.keys(spoken) as Tongue[]).flatMap((tongue) =>
-  everyMapStep.map((at) => ({
+  spots.map((at) => ({
     tongue,
     at,
-    name: `${tongue} ${at.map} ${at.step}`,
+    name: `${tongue} ${nameOf(at)}`,
     script: scriptOf(spoken[tongue], at),
+    neverAsk: neverAskOf(spoken[tongue], at),
   })),
 )
 const textsOf = ({ say, theySee, ifStuck }: Script) => [
@@ -29,7 +45,7 @@ const withoutLabels = (text: string) => text.replaceAll(/\[\[.*?\]\]/g, 'X')
 /** What an agent tells somebody to do. Closed: a verb that is not here is not an instruction yet. */
 const imperatives = {
   en: /^(press|tap|open|choose|pick|type|install|point|load|leave|wait|sign|print|save|answer|touch|scan|read|tick|stay|look|keep|close|put|hold)$/,
-  es: /^(pulse|púlselo|toque|abra|elija|escriba|escríbala|instale|instálela|apunte|cargue|deje|déjela|déjelo|espere|salga|guárdelos|conteste|escanee|lea|marque|mire|cierre|ponga|busque)$/,
+  es: /^(ábrala|pulse|púlselo|toque|abra|elija|escriba|escríbala|instale|instálela|apunte|cargue|deje|déjela|déjelo|espere|salga|guárdelos|conteste|escanee|lea|marque|mire|cierre|ponga|busque)$/,
 } as const
 
 /** An instruction begins a sentence, or follows the clause that says when. */
@@ -108,22 +124,22 @@ test('both languages say the same things', () => {
       .sort()
       .join()
 
-  const differing = everyMapStep.filter((at) => {
+  const differing = spots.filter((at) => {
     const [en, es] = [scriptOf(english, at), scriptOf(spanish, at)]
     return shape(en) !== shape(es) || quoted(en) !== quoted(es)
   })
 
-  expect(differing.map((at) => `${at.map} ${at.step} ${numberOf(at)}`)).toEqual([])
+  expect(differing.map(nameOf)).toEqual([])
 })
 
 test('what is quoted stands in the other window or on the phone', () => {
-  const known = (map: keyof typeof mapLabels) =>
+  const known = (at: Spot) =>
     new Set([
       ...Object.values(labels),
-      ...[...Object.values(mapLabels[map]), ...Object.values(phoneLabels)].flatMap((label) => [
-        label.text,
-        ...label.observed,
-      ]),
+      ...[
+        ...Object.values('map' in at ? mapLabels[at.map] : {}),
+        ...Object.values(phoneLabels),
+      ].flatMap((label) => [label.text, ...label.observed]),
     ])
 
   const unknown = every.flatMap(({ name, at, script }) =>
@@ -133,7 +149,7 @@ test('what is quoted stands in the other window or on the phone', () => {
         .matchAll(/\[\[(.*?)\]\]/g),
     ]
       .map(([, label = '']) => label)
-      .filter((label) => !known(at.map).has(label))
+      .filter((label) => !known(at).has(label))
       .map((label) => `${name}: ${label}`),
   )
 
@@ -149,4 +165,71 @@ test('no text begs, blames or calls a task easy', () => {
   )
 
   expect(guilty.map(({ name }) => name)).toEqual([])
+})
+
+test('what is quoted of Usher stands on its pages', () => {
+  const pages = { en: Object.values(inEnglish), es: Object.values(inSpanish) }
+  /** A word to search for in the phone. */
+  const elsewhere = ['date', 'fecha']
+
+  const unknown = every
+    .filter(({ at }) => !('map' in at))
+    .flatMap(({ tongue, name, script }) =>
+      [
+        ...textsOf(script)
+          .join(' ')
+          .matchAll(/[“«](.*?)[”»]/g),
+      ]
+        .map(([, quoted = '']) => quoted)
+        .filter((quoted) => !pages[tongue].includes(quoted) && !elsewhere.includes(quoted))
+        .map((quoted) => `${name}: ${quoted}`),
+    )
+
+  expect(unknown).toEqual([])
+})
+
+const warns = (line: string) => /^(Never|Nunca) [^.]*\./.test(line) && !asksForSecret(line)
+
+test('every place says what never to ask there, and only warns', () => {
+  const careless = every.filter(
+    ({ neverAsk }) => neverAsk.length === 0 || neverAsk.length > 3 || !neverAsk.every(warns),
+  )
+
+  expect(careless.map(({ name, neverAsk }) => [name, ...neverAsk])).toEqual([])
+})
+
+test.each([
+  'Ask for the digits.',
+  'Never mind, tell me the code.',
+  'Pida una foto del cuadrado.',
+  'Nunca tarda, dígame la contraseña.',
+  'Never worry, I will type it for you.',
+])('a planted “%s” is no warning', (line) => {
+  expect(warns(line)).toBe(false)
+})
+
+/** What a script speaks of has to be on the list of what is not asked for. */
+const speaksOf = {
+  digits: /\b(six digits|seis cifras|passcode)\b/i,
+  recoveryCodes: /\b(one|these) codes?\b.*\b(for you alone)\b/i,
+  key: /\bshow a key\b|\bmostrar una clave, y es\b/i,
+} as const
+
+test('a secret that is spoken of is named among what is never asked', () => {
+  const silent = every.flatMap(({ name, tongue, script, neverAsk }) =>
+    (['digits', 'recoveryCodes', 'key'] as const)
+      .filter((secret) => script.say.some((line) => speaksOf[secret].test(line)))
+      .filter((secret) => !neverAsk.includes(spoken[tongue].neverAsk[secret]))
+      .map((secret) => `${name}: ${secret}`),
+  )
+
+  expect(silent).toEqual([])
+})
+
+test('each kind of secret is near some place', () => {
+  const unused = secrets.filter(
+    (secret) => !every.some(({ neverAsk }) => neverAsk.includes(english.neverAsk[secret])),
+  )
+
+  expect(unused).toEqual([])
 })

@@ -1,8 +1,8 @@
 // The scripts in the language that is spoken. Loaded whole, so that a call never waits for a line.
 
 import type { Language } from '#content/say.ts'
-import type { MapStep } from '#domain/step-maps.ts'
-import type { Script, Scripts } from './script.ts'
+import type { Script, Scripts, Spot } from './script.ts'
+import { type Secret, secretsNear } from './secrets.ts'
 
 const load: Record<Language, () => Promise<Scripts>> = {
   en: async () => (await import('./en/scripts.ts')).scripts,
@@ -25,8 +25,19 @@ export const loadScripts = (language: Language): Promise<Scripts> => {
   return known
 }
 
-export const scriptOf = (scripts: Scripts, at: MapStep): Script =>
-  (scripts[at.map] as Record<string, Script>)[at.step] as Script
+export const scriptOf = (scripts: Scripts, at: Spot): Script => entryOf<Script>(scripts, at)
+
+/** What must not be asked for there, the likeliest temptation first. */
+export const neverAskOf = (scripts: Scripts, at: Spot): string[] =>
+  entryOf<readonly Secret[]>(secretsNear, at).map((secret) => scripts.neverAsk[secret])
+
+type Tables<Entry> = Record<keyof typeof secretsNear, Record<string, Entry>>
+
+const entryOf = <Entry>(tables: Tables<Entry>, at: Spot): Entry => {
+  if ('map' in at) return tables[at.map][at.step] as Entry
+  if ('failure' in at) return tables.failures[at.failure] as Entry
+  return tables.waiting[at.waiting.replace(/\.(typing|checking)$/, '')] as Entry
+}
 
 const lengthened = <Value>(value: Value, lengthen: (text: string) => string): Value => {
   if (typeof value === 'string') return lengthen(value) as Value

@@ -1,0 +1,221 @@
+// What an agent must not ask for, and where it is near. The sentences are in the language's folder.
+
+import type { Failure } from '#domain/failure.ts'
+import type { StepId } from '#domain/step-maps.ts'
+import type { Moment } from './script.ts'
+
+export const secrets = [
+  'password',
+  'digits',
+  'requestNumber',
+  'square',
+  'link',
+  'key',
+  'recoveryCodes',
+  'unlocking',
+  'storePassword',
+  'number',
+  'approval',
+  'whichCheck',
+  'doing',
+] as const
+export type Secret = (typeof secrets)[number]
+
+type Near<Step extends string> = Record<Step, readonly Secret[]>
+
+/** Nothing secret is near: what is left is to let them do it themselves. */
+const nothing = ['doing'] as const
+const signIn = ['password', 'doing'] as const
+const typed = ['digits', 'doing'] as const
+const refused = ['digits', 'whichCheck'] as const
+const ownNumber = ['number', 'doing'] as const
+const store = ['storePassword', 'doing'] as const
+const pictured = ['square', 'key', 'doing'] as const
+const mailed = ['link', 'password', 'doing'] as const
+const unlocked = ['unlocking', 'doing'] as const
+const request = ['approval', 'requestNumber', 'doing'] as const
+const kept = ['recoveryCodes', 'doing'] as const
+const keptRefused = ['recoveryCodes', 'whichCheck'] as const
+const shut = ['password', 'whichCheck'] as const
+
+const duoTraditional: Near<StepId<'duoTraditional'>> = {
+  start: ['link', 'doing'],
+  deviceType: nothing,
+  phoneNumber: ownNumber,
+  phonePlatform: nothing,
+  installApp: store,
+  scanCode: ['square', 'doing'],
+  activated: ['square', 'doing'],
+  settings: nothing,
+  saved: signIn,
+  ownershipCheck: typed,
+  ownershipCode: typed,
+  emailLink: ['link', 'doing'],
+  emailSent: mailed,
+  codeExpired: ['square', 'doing'],
+  phoneWithoutApp: nothing,
+  landlineNumber: ownNumber,
+  landlineCheck: typed,
+  tabletPlatform: nothing,
+  securityKey: unlocked,
+  touchId: unlocked,
+  signInPrompt: signIn,
+  pushWaiting: request,
+  callWaiting: ['approval', 'doing'],
+  passcode: typed,
+  signedIn: signIn,
+  requestDenied: request,
+  requestTimedOut: request,
+  passcodeWrong: refused,
+  deviceOptions: nothing,
+  accessDenied: shut,
+  locked: shut,
+}
+
+const duoUniversal: Near<StepId<'duoUniversal'>> = {
+  introFirst: signIn,
+  introSecond: nothing,
+  introThird: nothing,
+  methodList: nothing,
+  phoneNumber: ownNumber,
+  numberConfirm: ownNumber,
+  download: store,
+  scanCode: ['square', 'doing'],
+  added: ['square', 'doing'],
+  backup: nothing,
+  complete: signIn,
+  pushWaiting: request,
+  trustBrowser: nothing,
+  ownershipCheck: typed,
+  ownershipCode: typed,
+  activationLink: ['link', 'doing'],
+  linkSent: mailed,
+  codeExpired: ['square', 'doing'],
+  callNumber: ownNumber,
+  securityKey: unlocked,
+  thisDevice: unlocked,
+  verifiedPush: request,
+  otherOptions: nothing,
+  callWaiting: ['approval', 'doing'],
+  passcode: typed,
+  manageDevices: nothing,
+  addDevice: nothing,
+  newPhone: nothing,
+  editDevice: nothing,
+  renameDevice: nothing,
+  removeDevice: nothing,
+  requestTimedOut: request,
+  requestDenied: request,
+  passcodeWrong: refused,
+  accessDenied: shut,
+  locked: shut,
+}
+
+const authenticator: Near<StepId<'authenticator'>> = {
+  profile: signIn,
+  settings: nothing,
+  security: ['square', 'doing'],
+  installApp: store,
+  scanCode: pictured,
+  enterCode: ['digits', 'square', 'doing'],
+  enabled: kept,
+  recoveryCodes: kept,
+  signOut: signIn,
+  signInCode: ['password', 'digits', 'doing'],
+  typeKey: ['key', 'square', 'doing'],
+  enforced: ['square', 'doing'],
+  codeWrong: refused,
+  alreadyEnabled: nothing,
+  lostPhone: kept,
+  recoveryCode: kept,
+  locked: shut,
+}
+
+const waiting: Near<Moment> = {
+  welcoming: signIn,
+  'confirmingItIsYou.choosingWay': ['password', 'whichCheck', 'doing'],
+  'confirmingItIsYou.awaitingPush': request,
+  'confirmingItIsYou.usingPasskey': unlocked,
+  'confirmingItIsYou.enteringPasscode': typed,
+  'confirmingItIsYou.enteringNumberCode': typed,
+  'confirmingItIsYou.enteringRecoveryCode': kept,
+  choosingDevice: nothing,
+  enteringNumber: ownNumber,
+  'provingNumber.choosingWay': typed,
+  provingNumber: typed,
+  choosingPlatform: nothing,
+  installingApp: store,
+  addingAccount: ['square', 'doing'],
+  'linkingApp.showingCode': pictured,
+  'linkingApp.sendingLink': ['link', 'doing'],
+  'linkingApp.handedOver': mailed,
+  'linkingApp.typingKey': ['key', 'square', 'doing'],
+  'linkingApp.expired': ['square', 'doing'],
+  enteringCode: ['digits', 'square', 'doing'],
+  registeringPasskey: unlocked,
+  choosingPreference: nothing,
+  savingCodes: kept,
+  provingCodes: kept,
+  'rehearsing.choosingCheck': signIn,
+  'rehearsing.awaitingPush': request,
+  'rehearsing.enteringPasscode': typed,
+  'rehearsing.awaitingCall': ['approval', 'doing'],
+  'rehearsing.usingPasskey': unlocked,
+  'rehearsing.enteringRecoveryCode': kept,
+  locked: shut,
+  escalated: ['password', 'digits', 'whichCheck'],
+  enrolled: ['recoveryCodes', 'password'],
+}
+
+const failures: Near<Failure> = {
+  'device-missing': nothing,
+  'number-missing': ownNumber,
+  'number-too-short': ownNumber,
+  'number-too-long': ownNumber,
+  'number-malformed': ownNumber,
+  'number-is-landline': ownNumber,
+  'number-unconfirmed': ownNumber,
+  'platform-missing': nothing,
+  'preference-missing': nothing,
+  'scan-not-heard': pictured,
+  'activation-expired': ['square', 'doing'],
+  'activation-used': ['square', 'whichCheck'],
+  'activation-unknown': ['square', 'doing'],
+  'activation-not-open': ['square', 'doing'],
+  'code-missing': typed,
+  'code-malformed': typed,
+  'code-wrong': refused,
+  'code-replayed': refused,
+  'clock-skewed': refused,
+  'code-is-recovery-code': ['recoveryCodes', 'digits'],
+  'code-from-earlier-qr': ['digits', 'square', 'whichCheck'],
+  'number-code-wrong': refused,
+  'codes-unsaved': kept,
+  'recovery-code-wrong': keptRefused,
+  'recovery-code-used': keptRefused,
+  'push-denied': request,
+  'push-timed-out': request,
+  'push-not-yours': request,
+  'push-over': request,
+  'digits-missing': request,
+  'digits-wrong': ['requestNumber', 'whichCheck'],
+  'call-unanswered': ['approval', 'doing'],
+  'passkey-cancelled': unlocked,
+  'passkey-unsupported': unlocked,
+  'passkey-already-registered': unlocked,
+  'passkey-refused': ['unlocking', 'whichCheck'],
+  locked: shut,
+  'identity-unproved': ['password', 'digits', 'whichCheck'],
+  'factor-in-use': nothing,
+  offline: nothing,
+  'stale-version': nothing,
+  'not-possible-now': nothing,
+  'reload-needed': nothing,
+  'not-found': ['link', 'doing'],
+  'not-allowed': shut,
+  'bad-request': nothing,
+  'too-large': nothing,
+  broken: nothing,
+}
+
+export const secretsNear = { duoTraditional, duoUniversal, authenticator, waiting, failures }
