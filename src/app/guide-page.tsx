@@ -1,6 +1,6 @@
 // The printed guides: which of them the address names, and with which pictures it is drawn.
 
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import type { Organization } from '#domain/organization.ts'
 import { GuideList } from '#guide/guide-list.tsx'
@@ -8,6 +8,7 @@ import { GuidePage } from '#guide/guide-page.tsx'
 import { drawWindow } from '#guide/guide-picture.tsx'
 import { type Asked, type Look, readAddress, sourceOf, writeAddress } from '#guide/guides.ts'
 import { goTo } from './address-router.tsx'
+import { keepIcon } from './keep-icon.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
 
@@ -33,6 +34,8 @@ const ScreenGuide = lazy(async () => {
 export default function GuidesPage({ base }: { base: string }) {
   const { pathname, search } = useLocation()
   const { organization } = useOrganization(base)
+  // The tab is outside React.
+  useEffect(() => void keepIcon(), [])
   const asked = readAddress(pathname.replace(/^\/guide/, ''), search)
   if (!asked) {
     return (
