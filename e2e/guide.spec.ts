@@ -61,13 +61,13 @@ test('no picture of a set-up beside Usher has a code in it', async ({ page }) =>
   expect(await codesIn(page)).toEqual([])
 })
 
-test('the one code in the pictures of Usher’s own set-up says that it is a sample', async ({
+test('every code in the pictures of Usher’s own set-up says that it is a sample', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   for (const guide of ['usher-duo', 'usher-authenticator']) {
     await open(page, `${guide}/`)
-    expect(await codesIn(page)).toEqual(['SAMPLE, do not scan'])
+    expect([...new Set(await codesIn(page))]).toEqual(['SAMPLE, do not scan'])
     await expect(page.getByRole('article')).not.toContainText(/otpauth|duo:\/\//)
   }
 })

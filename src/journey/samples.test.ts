@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readScanned } from '#domain/scanned.ts'
 import { isWholeRecoveryCode } from '#domain/recovery-codes.ts'
+import { readScanned } from '#domain/scanned.ts'
 import { keyToSeed } from '#domain/seed.ts'
 import { passcodeAt } from '#domain/totp.ts'
 import { decoy, sampleDigits, sampleKey, sampleResources, sampleTime } from './samples.ts'
