@@ -9,6 +9,8 @@ test('part of a word is enough, in any order and without accents', () => {
   expect(names('qr')).toEqual(['Scan the QR code'])
   expect(names('sign-in push')).toEqual([])
   expect(names('phone answer')).toEqual(['Test sign-in: answer on the phone'])
+  expect(names('sign-in phone')).toEqual(['Test sign-in: answer on the phone'])
+  expect(names('one')).not.toContain('Phone type')
   expect(names('ÍNSTALL')).toEqual(['Install the app'])
 })
 

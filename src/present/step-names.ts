@@ -51,13 +51,21 @@ export const listSteps = (place: PicturePlace): Listed[] => [
   ...sideSteps(place).map((step) => ({ step, name: stepName(step), number: null })),
 ]
 
-/** Those whose number it is, or whose name has every word of it somewhere. */
+/** Those whose number it is, or with a word that begins with each of these: “one” is no “phone”. */
 export const matching = (steps: readonly Listed[], typed: string): Listed[] => {
-  const words = plain(typed).split(/\s+/).filter(Boolean)
+  const words = wordsOf(typed)
   const [only = ''] = words
   if (words.length === 1 && /^\d+$/.test(only))
     return steps.filter(({ number }) => number !== null && String(number).startsWith(only))
-  return steps.filter(({ name }) => words.every((word) => plain(name).includes(word)))
+  return steps.filter(({ name }) =>
+    words.every((word) => wordsOf(name).some((part) => part.startsWith(word))),
+  )
 }
 
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
