@@ -73,7 +73,7 @@ export function StepBody({ at, words }: Props) {
 }
 
 /** The words to compare, and the drawing of the window that they stand in. */
-export function LookFor({ at }: { at: MapStep }) {
+function LookFor({ at }: { at: MapStep }) {
   const window = windowOf(at)
   const presses = pressedIn(window)
   const lookFor = [...new Set([window.heading, ...presses])]
