@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.{ts,tsx}'],
     // How long a test takes says something about the machine, not about Usher.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     setupFiles: ['scripts/test-setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

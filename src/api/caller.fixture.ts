@@ -25,6 +25,9 @@ export type Said = Answer & { method: string; path: string; as: string; cache: s
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
 
+/** For `vi.waitFor`, which would give up after a second: on a busy machine that says nothing. */
+export const soon = { timeout: 30_000 }
+
 export const messageId = (): string => newId('msg', random)
 
 /** Sits down at a world as one of its people: `dana.duo`. */
@@ -123,7 +126,7 @@ export const sit = (world: Pick<World, 'fetch'>, as = 'dana.duo') => {
         const found = (await caller.letters()).filter((item) => item.kind === kind).at(-1)
         if (!found || found.id === known) throw new Error(`No ${kind} has come`)
         return found as Extract<PostItem, { kind: Kind }>
-      }),
+      }, soon),
     recoveryCodes: async () =>
       (await ask('GET', caller.path('/recovery-codes'))).body.codes as string[],
 

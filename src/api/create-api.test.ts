@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { ownRoutes, unsafeRoutes } from './boundary.contract.ts'
-import { go, sit } from './caller.fixture.ts'
+import { go, sit, soon } from './caller.fixture.ts'
 import { createApi } from './create-api.ts'
 import { mapJournal, openMemoryApi, origin } from './hosts.fixture.ts'
 import { runOutbox } from './outbox.ts'
@@ -144,7 +144,7 @@ test('a stream that is left keeps no listener and no timer', async () => {
   const readers = responses.map(({ body }) => body?.getReader())
   // The first event and its heartbeat: by then each has its alarm for the code that will run out.
   for (const reader of readers) for (let n = 0; n < 3; n++) await reader?.read()
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(40))
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(40), soon)
   const open = counts[0]?.listeners.size
   for (const reader of readers) await reader?.cancel()
 
@@ -256,10 +256,10 @@ test('a delivery that breaks is tried again and holds up no other', async () => 
   })
 
   const stop = runOutbox({ ...ports, deliver, onFault: (fault) => faults.push(fault) })
-  await vi.waitFor(() => expect(delivered).toEqual(['out_2']))
+  await vi.waitFor(() => expect(delivered).toEqual(['out_2']), soon)
   isDown = false
   await vi.advanceTimersByTimeAsync(5000)
-  await vi.waitFor(() => expect(delivered).toEqual(['out_2', 'out_1']))
+  await vi.waitFor(() => expect(delivered).toEqual(['out_2', 'out_1']), soon)
   stop()
 
   expect(faults).toHaveLength(1)

@@ -68,9 +68,7 @@ test('a hidden page has no camera, and one that comes back has it again', async 
   hide(false)
 
   expect(away).toEqual(['ended'])
-  await vi.waitFor(() =>
-    expect(tracks.map(({ readyState }) => readyState)).toEqual(['ended', 'live']),
-  )
+  await expect.poll(() => tracks.map(({ readyState }) => readyState)).toEqual(['ended', 'live'])
 })
 
 test('a page that flickers keeps one camera, not two', async () => {
@@ -78,11 +76,9 @@ test('a page that flickers keeps one camera, not two', async () => {
   await openCamera(document.createElement('video'), { devices })
 
   for (const isHidden of [true, false, true, false]) hide(isHidden)
-  await vi.waitFor(() => expect(tracks.length).toBe(3))
+  await expect.poll(() => tracks.length).toBe(3)
 
-  await vi.waitFor(() =>
-    expect(tracks.filter(({ readyState }) => readyState === 'live').length).toBe(1),
-  )
+  await expect.poll(() => tracks.filter(({ readyState }) => readyState === 'live').length).toBe(1)
 })
 
 test('a camera that is gone when the page comes back is told', async () => {
@@ -94,7 +90,7 @@ test('a camera that is gone when the page comes back is told', async () => {
   hide(true)
   hide(false)
 
-  await vi.waitFor(() => expect(onLost).toHaveBeenCalledWith({ kind: 'busy' }))
+  await expect.poll(() => onLost).toHaveBeenCalledWith({ kind: 'busy' })
 })
 
 test('a camera granted after the page was left is switched off at once', async () => {

@@ -114,7 +114,7 @@ test('aborting the signal reaches the host and rejects the reader with the reaso
   leave.abort(new Error('gone home'))
 
   await expect(response.text()).rejects.toThrow('gone home')
-  await vi.waitFor(() => expect(aborted).toHaveBeenCalledOnce())
+  await expect.poll(() => aborted).toHaveBeenCalledOnce()
   expect(faults).toEqual([])
 })
 
@@ -131,7 +131,7 @@ test('cancelling a body reaches the host', async () => {
 
   await response.body?.cancel()
 
-  await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce())
+  await expect.poll(() => cancelled).toHaveBeenCalledOnce()
 })
 
 test('a call aborted before it is answered rejects at once and aborts the request', async () => {
@@ -147,7 +147,7 @@ test('a call aborted before it is answered rejects at once and aborts the reques
   setTimeout(() => leave.abort(), 5)
 
   await expect(call).rejects.toMatchObject({ name: 'AbortError' })
-  await vi.waitFor(() => expect(aborted).toHaveBeenCalledOnce())
+  await expect.poll(() => aborted).toHaveBeenCalledOnce()
 })
 
 test('a call whose signal was aborted before is never made', async () => {
@@ -204,5 +204,5 @@ test('a page that leaves has its calls cancelled and its promises rejected', asy
   line.postMessage({ type: 'bye' } satisfies ToHost)
 
   await rejected
-  await vi.waitFor(() => expect(aborted).toHaveBeenCalledOnce())
+  await expect.poll(() => aborted).toHaveBeenCalledOnce()
 })
