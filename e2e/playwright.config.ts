@@ -16,8 +16,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // Long enough for a machine that others use as well: no story is about how fast it is.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
@@ -40,6 +40,7 @@ export default defineConfig({
     command: 'node scripts/serve.ts',
     cwd: '..',
     url: `http://localhost:${port}/practice/`,
+    timeout: 300_000,
     env: { PORT: port },
   },
 })
