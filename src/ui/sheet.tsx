@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icons.tsx'
 import { cross } from './pictures.tsx'
@@ -18,8 +18,9 @@ export function Sheet({ title, close, onClose, bare = false, children }: Props) 
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
 
-  // The browser's own modal: it alone keeps focus inside and the page behind inert.
-  useEffect(() => {
+  // The browser's own modal: it alone keeps focus inside and the page behind inert. It gives the focus
+  // back while it closes, which it cannot do once it is out of the page.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
