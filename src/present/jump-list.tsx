@@ -8,13 +8,15 @@ import { listSteps, matching } from './step-names.ts'
 type Props = {
   place: PicturePlace
   onJump: (place: PicturePlace) => void
+  /** Escape in an empty field; in a dialog it is the dialog's. */
+  onLeave?: () => void
   ref?: Ref<HTMLInputElement>
 }
 
 const ways: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Every step of this demonstration, less with every letter that is typed. */
-export function JumpList({ place, onJump, ref }: Props) {
+export function JumpList({ place, onJump, onLeave, ref }: Props) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [walked, setWalked] = useState<number | null>(null)
@@ -37,7 +39,8 @@ export function JumpList({ place, onJump, ref }: Props) {
       document.getElementById(`${id}${at}`)?.scrollIntoView({ block: 'nearest' })
     }
     if (event.key === 'Enter' && chosen) jump(chosen.step)
-    // In a dialog the first Escape empties the field and only the second one closes.
+    // The first Escape empties the field, and only the second one leaves it.
+    if (event.key === 'Escape' && typed === '') onLeave?.()
     if (event.key === 'Escape' && typed !== '') {
       event.preventDefault()
       setTyped('')

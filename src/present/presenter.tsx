@@ -76,7 +76,16 @@ export function Presenter({ audienceHref, shareHref, menu, strip, ...page }: Pro
           </div>
         </section>
         <section className={styles.jump} aria-label={say('present.steps')}>
-          <JumpList ref={field} place={place} onJump={(next) => show.change({ place: next })} />
+          {/* Whoever has jumped goes on with the keys, which a field would take for letters. */}
+          <JumpList
+            ref={field}
+            place={place}
+            onJump={(next) => {
+              show.change({ place: next })
+              field.current?.blur()
+            }}
+            onLeave={() => field.current?.blur()}
+          />
         </section>
       </main>
       {isKeysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
