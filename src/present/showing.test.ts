@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { passedAt } from '#ui/stopwatch.ts'
 import { readPlace } from './addresses.ts'
 import {
   type Change,
   changed,
-  passedAt,
   readShowing,
   type Showing,
   startOrStop,

@@ -5,13 +5,11 @@ import { phonesFor } from '#journey/demonstration.ts'
 import { nearestPlace, type PicturePlace, pictureOf } from '#journey/picture.ts'
 import { nextStep, previousStep } from '#journey/picture-moves.ts'
 import { isWaitingState } from '#machines/enrollment/waiting-states.ts'
+import { startedOrStopped, type Timer } from '#ui/stopwatch.ts'
 import { oneOf } from './addresses.ts'
 
 export const zooms = [100, 150, 200, 300] as const
 export type Zoom = (typeof zooms)[number]
-
-/** Runs since `since`, after `passed` milliseconds that it ran before. */
-export type Timer = { since: number | null; passed: number }
 
 export type Showing = {
   place: PicturePlace
@@ -50,15 +48,7 @@ export const toNextZoom: Change = ({ zoom }) => ({ zoom: after(zooms, zoom) })
 
 export const startOrStop =
   (now: number): Change =>
-  ({ timer }) => ({
-    timer:
-      timer.since === null
-        ? { since: now, passed: timer.passed }
-        : { since: null, passed: passedAt(timer, now) },
-  })
-
-export const passedAt = ({ since, passed }: Timer, now: number) =>
-  passed + (since === null ? 0 : now - since)
+  ({ timer }) => ({ timer: startedOrStopped(timer, now) })
 
 const after = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] as T
 
