@@ -10,6 +10,8 @@ export type Organization = {
   /** What the employer can see on a person's own phone, in the organisation's words. */
   privacyNote: string | null
   recommendedPreference: 'push' | 'ask' | 'call'
+  /** What the desk does about an attack, in the organisation's words. */
+  security: { contact: string; instructions: string | null } | null
   /** True where no organization.json was found: a strip says "Demo organisation". */
   isDemo: boolean
 }
@@ -24,5 +26,6 @@ export const demoOrganization: Organization = {
   duoGeneration: 'traditional',
   privacyNote: null,
   recommendedPreference: 'push',
+  security: null,
   isDemo: true,
 }

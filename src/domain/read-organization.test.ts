@@ -23,6 +23,7 @@ test('a name is enough', () => {
       duoGeneration: 'traditional',
       privacyNote: null,
       recommendedPreference: 'push',
+      security: null,
       isDemo: false,
     },
   })
@@ -50,6 +51,28 @@ test('each wrong setting gets its own sentence', () => {
     '"duoGeneration" has a value that Usher cannot use. Write "traditional" or "universal".',
     '"recommendedPreference" has a value that Usher cannot use. Write "push", "ask" or "call".',
   ])
+})
+
+test('whom the desk calls about an attack is read, with or without instructions', () => {
+  const contact = 'Security team, 614 555 0199'
+
+  expect(readOrganization({ name: 'Harbour College', security: { contact } })).toMatchObject({
+    organization: { security: { contact, instructions: null } },
+  })
+})
+
+test.each([
+  'Security team',
+  {},
+  { contact: ' ' },
+  { contact: 'Security team', instructions: 5 },
+  { contact: 'Security team', phone: '614 555 0199' },
+])('security that cannot be used, %j, is one problem with an example', (security) => {
+  const problems = problemsOf({ name: 'Harbour College', security })
+
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(/^"security" has a value that Usher cannot use. Write whom to call/)
+  expect(problems[0]).toContain('"contact": "Security team, 614 555 0199"')
 })
 
 test('a misspelt setting is noticed and its name is offered', () => {

@@ -16,6 +16,15 @@ const settings = {
   duoGeneration: v.optional(v.picklist(['traditional', 'universal']), 'traditional'),
   privacyNote: nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))),
   recommendedPreference: v.optional(v.picklist(['push', 'ask', 'call']), 'push'),
+  security: v.optional(
+    v.nullable(
+      v.strictObject({
+        contact: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+        instructions: nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))),
+      }),
+    ),
+    null,
+  ),
 }
 type Setting = keyof typeof settings
 
@@ -28,6 +37,8 @@ const expectations: Record<Setting, string> = {
   duoGeneration: '"traditional" or "universal"',
   privacyNote: 'up to 1000 letters about what you can see on a phone, or null',
   recommendedPreference: '"push", "ask" or "call"',
+  security:
+    'whom to call about an attack and what to do, like { "contact": "Security team, 614 555 0199", "instructions": "Say nothing about it in chat." }, or null. "contact" takes up to 200 letters, "instructions" up to 1000 or null',
 }
 
 /** `problems` has one sentence for each thing to mend. Only `name` must be there. */
@@ -38,13 +49,18 @@ export function readOrganization(
     return { problems: ['organization.json must be one object: { "name": "…" }.'] }
   }
   const answer = v.safeParse(v.object(settings), json)
-  const wrong = new Set(answer.issues?.map((issue) => v.getDotPath(issue) as Setting))
+  const wrong = new Set(answer.issues?.map((issue) => settingOf(issue)))
   const problems = [
     ...[...wrong].map((setting) => sentence(setting, setting in json)),
     ...Object.keys(json).filter(isUnknown).map(unknownSentence),
   ]
   if (!answer.success || problems.length > 0) return { problems }
   return { organization: { ...answer.output, isDemo: false } }
+}
+
+/** A mistake inside a setting is one of that setting. */
+function settingOf(issue: v.BaseIssue<unknown>): Setting {
+  return issue.path?.[0]?.key as Setting
 }
 
 function nullable<Schema extends v.GenericSchema<string>>(schema: Schema) {

@@ -40,6 +40,7 @@ const school: Organization = {
   duoGeneration: 'traditional',
   privacyNote: null,
   recommendedPreference: 'push',
+  security: null,
   isDemo: true,
 }
 
