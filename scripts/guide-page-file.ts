@@ -14,7 +14,7 @@ const asOneFile = async () => {
       reader.readAsDataURL(blob)
     })
   }
-  const rules = [...document.styleSheets].flatMap((sheet) =>
+  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) =>
     [...sheet.cssRules].map((rule) => ({ text: rule.cssText, home: sheet.href ?? location.href })),
   )
   let styles = ''

@@ -14,7 +14,7 @@ import { demoOrganization, type Organization } from '#domain/organization.ts'
 import { readOrganization } from '#domain/read-organization.ts'
 import { buildGuide } from '#guide/guide.ts'
 import { guideText } from '#guide/guide-text.ts'
-import { type Asked, editionsOf, guideNames, guidePhones, writeAddress } from '#guide/guides.ts'
+import { type Asked, editions, guideNames, guidePhones, writeAddress } from '#guide/guides.ts'
 import { startHost } from './guide-host.ts'
 import { savePage } from './guide-page-file.ts'
 
@@ -42,7 +42,7 @@ type Job = Asked & { language: 'en' | 'es'; file: string }
 
 const jobs = guideNames
   .flatMap((name) =>
-    editionsOf(name).flatMap((edition) =>
+    editions.flatMap((edition) =>
       guidePhones.flatMap((phone) =>
         (['en', 'es'] as const).map((language): Job => {
           const parts = [name, edition, phone, language]

@@ -4,7 +4,7 @@ import { loadMapWords } from '#content/maps/words.ts'
 import { loadLanguage } from '#content/say.ts'
 import { loadScripts } from '#content/scripts/scripts.ts'
 import { buildGuide } from './guide.ts'
-import { editionsOf, guideNames, guidePhones } from './guides.ts'
+import { editions, guideNames, guidePhones } from './guides.ts'
 
 /** By guide, edition, phone and language. Leaves English spoken. */
 export const guideHashes = async (): Promise<Record<string, string>> => {
@@ -13,7 +13,7 @@ export const guideHashes = async (): Promise<Record<string, string>> => {
     await loadLanguage(language)
     const [words, scripts] = await Promise.all([loadMapWords(language), loadScripts(language)])
     for (const name of guideNames) {
-      for (const edition of editionsOf(name)) {
+      for (const edition of editions) {
         for (const phone of guidePhones) {
           const { hash } = buildGuide(
             { name, edition, phone },

@@ -5,7 +5,7 @@ import '#content/en/guide.ts'
 import { say } from '#content/say.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './guide-options.module.css'
-import { type Asked, editionsOf, type Look } from './guides.ts'
+import type { Asked, Look } from './guides.ts'
 
 type Props = {
   asked: Asked & Look
@@ -19,17 +19,15 @@ export function GuideOptions({ asked, listHref, onAsk }: Props) {
     <section className={`no-print ${styles.options}`} aria-label={say('guide.options')}>
       <a href={listHref}>{say('guide.all')}</a>
       <div className={styles.fields}>
-        {editionsOf(asked.name).length > 1 && (
-          <Choice
-            label={say('guide.for')}
-            value={asked.edition}
-            options={[
-              ['person', say('guide.person')],
-              ['agent', say('guide.agent')],
-            ]}
-            onChoose={(edition) => change({ edition })}
-          />
-        )}
+        <Choice
+          label={say('guide.for')}
+          value={asked.edition}
+          options={[
+            ['person', say('guide.person')],
+            ['agent', say('guide.agent')],
+          ]}
+          onChoose={(edition) => change({ edition })}
+        />
         <Choice
           label={say('guide.phone')}
           value={asked.phone}

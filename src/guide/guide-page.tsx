@@ -7,7 +7,7 @@ import { loadMapWords } from '#content/maps/words.ts'
 import { language, languageTag } from '#content/say.ts'
 import { loadScripts } from '#content/scripts/scripts.ts'
 import type { Organization } from '#domain/organization.ts'
-import { buildGuide, type GuidePicture } from './guide.ts'
+import { buildGuide, type Guide, type GuidePicture } from './guide.ts'
 import { GuideOptions } from './guide-options.tsx'
 import styles from './guide-page.module.css'
 import { GuideSheet } from './guide-sheet.tsx'
@@ -34,6 +34,8 @@ export function GuidePage({ asked, organization, listHref, draw, onAsk }: Props)
     document.title = `${title} – Usher`
   })
 
+  useEffect(() => onEverySheet(guide))
+
   // The browser looked for the step before it was there, and the screens in the pictures scroll up.
   useEffect(() => {
     const step = document.getElementById(location.hash.slice(1))
@@ -54,6 +56,17 @@ export function GuidePage({ asked, organization, listHref, draw, onAsk }: Props)
       />
     </main>
   )
+}
+
+/** Says at the edge of each sheet of paper which guide it is of. Gives what takes it away again. */
+const onEverySheet = ({ title, subtitle, hash }: Guide) => {
+  const edge = new CSSStyleSheet()
+  const name = JSON.stringify(`${title} · ${subtitle} · ${hash}`)
+  edge.insertRule(`@page { @bottom-left { content: ${name}; font: 9pt sans-serif; } }`)
+  document.adoptedStyleSheets.push(edge)
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== edge)
+  }
 }
 
 const checkedDay = ({ name }: Asked): string | null => {

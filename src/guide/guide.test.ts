@@ -9,7 +9,7 @@ import { guideHashes } from './guide-hashes.ts'
 import { guideText } from './guide-text.ts'
 import {
   type Asked,
-  editionsOf,
+  editions,
   guideNames,
   guidePhones,
   type Look,
@@ -19,7 +19,7 @@ import {
 } from './guides.ts'
 
 const asked = guideNames.flatMap((name) =>
-  editionsOf(name).flatMap((edition) => guidePhones.map((phone) => ({ name, edition, phone }))),
+  editions.flatMap((edition) => guidePhones.map((phone) => ({ name, edition, phone }))),
 )
 
 const told = async (language: Language) => {
@@ -115,5 +115,6 @@ test('an address keeps what was asked for', () => {
   expect(address).toBe('guide/duo-universal/?lang=es&for=agent&phone=android&size=large&text')
   expect(readAddress('/duo-universal/', address.slice(address.indexOf('?')))).toEqual(one)
   expect(readAddress('/nothing/', '')).toBeNull()
-  expect(readAddress('/usher-duo/', '?for=agent')?.edition).toBe('person')
+  expect(readAddress('/usher-duo/', '?for=agent')?.edition).toBe('agent')
+  expect(readAddress('/usher-duo/', '?for=nobody')?.edition).toBe('person')
 })

@@ -98,7 +98,7 @@ const wordsOf = (asked: Asked, told: Told) => {
     sections:
       'map' in source
         ? mapSections(source.map, asked, told)
-        : journeySections(source.journey, asked, told.appName),
+        : journeySections(source.journey, asked, told),
   }
 }
 

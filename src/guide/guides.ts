@@ -10,7 +10,8 @@ export const guideNames = [
 ] as const
 export type GuideName = (typeof guideNames)[number]
 
-export type Edition = 'person' | 'agent'
+export const editions = ['person', 'agent'] as const
+export type Edition = (typeof editions)[number]
 export const guidePhones = ['iphone', 'android'] as const
 export type GuidePhone = (typeof guidePhones)[number]
 
@@ -27,10 +28,6 @@ export const sourceOf = (name: GuideName): Source => {
   return map ? { map } : { journey: journeys[name as keyof typeof journeys] }
 }
 
-/** There is a script beside each page of the maps. Usher's own screens lead by themselves. */
-export const editionsOf = (name: GuideName): readonly Edition[] =>
-  'map' in sourceOf(name) ? ['person', 'agent'] : ['person']
-
 export type Asked = { name: GuideName; edition: Edition; phone: GuidePhone }
 
 /** How it is printed. None of it changes a word. */
@@ -44,7 +41,7 @@ export const readAddress = (page: string, search: string): (Asked & Look) | null
   const query = new URLSearchParams(search)
   return {
     name,
-    edition: editionsOf(name).find((one) => one === query.get('for')) ?? 'person',
+    edition: editions.find((one) => one === query.get('for')) ?? 'person',
     phone: guidePhones.find((one) => one === query.get('phone')) ?? 'iphone',
     isLarge: query.get('size') === 'large',
     isTextOnly: query.has('text'),

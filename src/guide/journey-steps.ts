@@ -6,6 +6,8 @@ import '#content/en/guide.ts'
 import { welcome } from '#content/en/welcome.ts'
 import { labels } from '#content/labels.ts'
 import { type Phrase, say } from '#content/say.ts'
+import type { Scripts } from '#content/scripts/script.ts'
+import { scriptOf } from '#content/scripts/scripts.ts'
 import type { Provider } from '#domain/method.ts'
 import { mainSteps } from '#journey/demonstration.ts'
 import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
@@ -17,8 +19,8 @@ type Line = { title: string; heading: string; toDo: readonly string[]; onPhone?:
 
 export const journeySections = (
   journey: Provider,
-  { phone }: Asked,
-  appName: string,
+  { edition, phone }: Asked,
+  { appName, scripts }: { appName: string; scripts: Scripts },
 ): GuideSection[] => {
   const app = journey === 'duo' ? appName : say('linked.anyApp')
   const lines = mainSteps({ journey, phone, reason: 'first' }).map((step) => ({
@@ -41,7 +43,7 @@ export const journeySections = (
         step,
         alternative: say('guide.screen', { title: heading }),
       },
-      script: null,
+      script: edition === 'agent' ? scriptOf(scripts, { waiting: step }) : null,
       seeNow: [next ? say('guide.see', { heading: `[[${next.heading}]]` }) : say('guide.seeReady')],
     }
   })
