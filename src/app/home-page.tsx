@@ -27,6 +27,11 @@ export default function HomePage({ base }: { base: string }) {
             text: say('front.besideText'),
           },
           {
+            href: `${base}desk/beside/`,
+            title: say('front.desk'),
+            text: say('front.deskText'),
+          },
+          {
             href: `${practice}/people/`,
             title: say('front.people'),
             text: say('front.peopleText'),

@@ -19,6 +19,7 @@ const LostPage = lazy(() => import('./lost-page.tsx'))
 
 const livePages: Pages = {
   beside: lazy(() => import('./beside-page.tsx')),
+  desk: lazy(() => import('./desk-page.tsx')),
   guide: lazy(() => import('./guide-page.tsx')),
 }
 

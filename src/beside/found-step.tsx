@@ -1,5 +1,5 @@
 import { windowOf } from '#content/maps/maps.ts'
-import { type MapWords, stepWords } from '#content/maps/words.ts'
+import type { MapWords } from '#content/maps/words.ts'
 import { language, say } from '#content/say.ts'
 import { numberOf } from '#domain/step-maps.ts'
 import { Rich } from '#ui/rich.tsx'
@@ -12,13 +12,15 @@ type Props = {
   id: string
   place: Place
   words: MapWords
+  /** What is done or said there first. */
+  nextOf: (place: Place) => string
   isActive: boolean
   onPick: () => void
 }
 
 /** One answer: the heading of the page, where it is, and the next thing to do there. */
-export function FoundStep({ id, place, words, isActive, onPick }: Props) {
-  const { heading, where, next } = describe(place, words)
+export function FoundStep({ id, place, words, nextOf, isActive, onPick }: Props) {
+  const { heading, where } = describe(place, words)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox hears the keys
     <div
@@ -36,7 +38,7 @@ export function FoundStep({ id, place, words, isActive, onPick }: Props) {
       </b>
       <span>{where}</span>
       <span>
-        <Rich text={next} />
+        <Rich text={nextOf(place)} />
       </span>
     </div>
   )
@@ -44,18 +46,17 @@ export function FoundStep({ id, place, words, isActive, onPick }: Props) {
 
 const describe = (place: Place, words: MapWords) => {
   if (place.map === 'usher') {
-    return { heading: titleOf(place.step), where: say('see.own'), next: say('see.ownText') }
+    return { heading: ownTitle(place.step), where: say('see.own') }
   }
   const map = words.maps[place.map].name
   return {
     heading: windowOf(place).heading.text,
     where: say('see.page', { map, n: numberOf(place) }),
-    next: stepWords(words, place).there[0] ?? '',
   }
 }
 
 /** The first phrase of one of Usher's screens is its title. */
-const titleOf = (state: string): string => {
+export const ownTitle = (state: string): string => {
   const { en, es } = (usherPhrases as Record<string, { en: string; es: string }>)[state] ?? {
     en: state,
     es: state,

@@ -2,18 +2,11 @@ import { helpLine } from '#content/help.ts'
 import { windowOf } from '#content/maps/maps.ts'
 import { stepWords } from '#content/maps/words.ts'
 import { say } from '#content/say.ts'
-import {
-  everyMapStep,
-  type MapId,
-  type MapStep,
-  mapIds,
-  numberOf,
-  stepAt,
-  waysFrom,
-} from '#domain/step-maps.ts'
+import { type MapStep, mapIds, numberOf } from '#domain/step-maps.ts'
 import { More } from '#ui/note.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
 import '#content/en/alongside.ts'
+import { around, pagesOf } from './around.ts'
 import styles from './beside.module.css'
 import { Foot } from './foot.tsx'
 import { type PageQuestion, plainFrame } from './question.ts'
@@ -74,15 +67,4 @@ function Pages({ question: { words, send }, pages }: PagesProps) {
       }))}
     />
   )
-}
-
-const pagesOf = (map: MapId) => everyMapStep.filter((at) => at.map === map)
-
-/** Where people go who do not see what they should: the page before, and whatever may follow. */
-const around = (at: MapStep): MapStep[] => {
-  const after = waysFrom(at).flatMap((way) => pagesOf(at.map).filter(({ step }) => step === way))
-  const before = pagesOf(at.map).filter((each) => waysFrom(each).includes(at.step))
-  const beside = [stepAt(at.map, numberOf(at) + 1)].filter((each) => each !== undefined)
-  const all = [...after, ...before, ...beside].filter(({ step }) => step !== at.step)
-  return all.filter((each, place) => all.findIndex(({ step }) => step === each.step) === place)
 }

@@ -24,7 +24,11 @@ export const addressOfPlace = (
 }
 
 export const placeAtAddress = ({ path, search }: Address): BesideState => {
-  const [, mapName = '', number = '1'] = path.split('/').filter(Boolean)
+  // The agent's page is the same below `desk/`.
+  const [, mapName = '', number = '1'] = path
+    .replace(/^\/?desk\b/, '')
+    .split('/')
+    .filter(Boolean)
   const map = mapAtAddress(mapName)
   const at = (map && stepAt(map, Number(number))) ?? null
   const named = new URLSearchParams(search).get(key)

@@ -13,6 +13,8 @@ type Options = {
   search: string
   /** Shows another address of this page, which starts with `/beside`. */
   navigate: Navigate
+  /** What stands in front of `beside/` in the address: `desk/` for an agent. */
+  under?: '' | 'desk/'
 }
 
 export type Cursor = { state: BesideState; send: (event: BesideEvent) => void }
@@ -27,10 +29,17 @@ export const loadStepping = async (): Promise<Stepping> => {
   return stepping
 }
 
-export const useBeside = ({ pathname, search, navigate }: Options): Cursor => {
+export const useBeside = ({ pathname, search, navigate, under = '' }: Options): Cursor => {
   const [state, setState] = useState(() => placeAtAddress({ path: pathname, search }))
   const shown = `${pathname.replace(/\/$/, '')}${search}`
-  const wanted = addressIn(state, search)
+  const addressIn = useCallback(
+    (place: BesideState) => {
+      const { path, search: query } = addressOfPlace(place, search)
+      return `/${under}${path}${query}`
+    },
+    [search, under],
+  )
+  const wanted = addressIn(state)
   const written = useRef(shown)
   const trail = useRef([shown])
 
@@ -44,7 +53,9 @@ export const useBeside = ({ pathname, search, navigate }: Options): Cursor => {
       const walked = trail.current.lastIndexOf(shown)
       trail.current = walked < 0 ? [...trail.current, shown] : trail.current.slice(0, walked + 1)
       setState(
-        (before) => backAt(shown, before, search) ?? placeAtAddress({ path: pathname, search }),
+        (before) =>
+          backAt(before, (place) => addressIn(place) === shown) ??
+          placeAtAddress({ path: pathname, search }),
       )
       return
     }
@@ -56,10 +67,10 @@ export const useBeside = ({ pathname, search, navigate }: Options): Cursor => {
       return
     }
     // An address that names no place gives way to the one that it opened.
-    const replace = trail.current.length === 1 && addressIn(placeOf(shown), search) === wanted
+    const replace = trail.current.length === 1 && addressIn(placeOf(shown)) === wanted
     trail.current = [...(replace ? [] : trail.current), wanted]
     navigate(wanted, { replace })
-  }, [shown, wanted, pathname, search, navigate])
+  }, [shown, wanted, pathname, search, navigate, addressIn])
 
   const send = useCallback((event: BesideEvent) => {
     void loadStepping().then(({ stepBeside }) => setState((before) => stepBeside(before, event)))
@@ -67,23 +78,21 @@ export const useBeside = ({ pathname, search, navigate }: Options): Cursor => {
   return { state, send }
 }
 
-const addressIn = (state: BesideState, search: string): string => {
-  const { path, search: query } = addressOfPlace(state, search)
-  return `/${path}${query}`
-}
-
 const placeOf = (address: string): BesideState => {
   const [path = '', query = ''] = address.split('?')
   return placeAtAddress({ path, search: query })
 }
 
-/** As many steps back as it takes; null where that address was not walked. */
-const backAt = (address: string, from: BesideState, search: string): BesideState | null => {
+/** As many steps back as it takes; null where that place was not walked. */
+const backAt = (
+  from: BesideState,
+  isThere: (place: BesideState) => boolean,
+): BesideState | null => {
   // Whoever walked anywhere walked by the chart: it is there.
   if (!stepping) return null
   for (let state = from; hasBefore(state); ) {
     state = stepping.stepBeside(state, { type: 'step.retraced' })
-    if (addressIn(state, search) === address) return state
+    if (isThere(state)) return state
   }
   return null
 }

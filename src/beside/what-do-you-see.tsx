@@ -9,14 +9,16 @@ import {
   useId,
   useState,
 } from 'react'
-import type { MapWords } from '#content/maps/words.ts'
+import { type MapWords, stepWords } from '#content/maps/words.ts'
 import { say } from '#content/say.ts'
 import { looksPrivate } from '#domain/private-text.ts'
 import type { MapId, MapStep } from '#domain/step-maps.ts'
+import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
 import { TextField } from '#ui/field.tsx'
 import { Note } from '#ui/note.tsx'
 import '#content/en/finding.ts'
 import type { Found } from './finding/find-steps.ts'
+import type { Place } from './finding/places.ts'
 import { FoundStep } from './found-step.tsx'
 import styles from './what-do-you-see.module.css'
 
@@ -27,9 +29,13 @@ type Props = {
   map: MapId | null
   words: MapWords
   onFound: (step: MapStep) => void
+  /** What a result says first, where that is not what is to be done there. */
+  nextOf?: (place: Place) => string
+  /** A page of Usher itself, where something is to be made of it. */
+  onOwn?: (state: WaitingState) => void
 }
 
-export function WhatDoYouSee({ map, words, onFound }: Props) {
+export function WhatDoYouSee({ map, words, onFound, onOwn, nextOf }: Props) {
   const id = useId()
   const finding = useFinding()
   const [typed, setTyped] = useState('')
@@ -51,8 +57,9 @@ export function WhatDoYouSee({ map, words, onFound }: Props) {
   const pick = (one: Found | undefined) => {
     if (!one) return
     setTyped('')
-    setNotice(one.place.map === 'usher' ? 'own' : null)
+    setNotice(one.place.map === 'usher' && !onOwn ? 'own' : null)
     if (one.place.map !== 'usher') onFound(one.place)
+    else onOwn?.(one.place.step)
   }
   const move = (by: number) => {
     setShut(false)
@@ -112,6 +119,7 @@ export function WhatDoYouSee({ map, words, onFound }: Props) {
             id={`${id}${place}`}
             place={one.place}
             words={words}
+            nextOf={nextOf ?? ((at) => toDo(at, words))}
             isActive={place === active}
             onPick={() => pick(one)}
           />
@@ -125,6 +133,9 @@ export function WhatDoYouSee({ map, words, onFound }: Props) {
     </div>
   )
 }
+
+const toDo = (place: Place, words: MapWords): string =>
+  place.map === 'usher' ? say('see.ownText') : (stepWords(words, place).there[0] ?? '')
 
 const sayCount = (count: number | null): string => {
   if (count === null) return ''

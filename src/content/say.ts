@@ -6,6 +6,7 @@ import './en/core.ts'
 import type { alongside } from './en/alongside.ts'
 import type { beside } from './en/beside.ts'
 import type { core } from './en/core.ts'
+import type { desk } from './en/desk.ts'
 import type { enrollFirst } from './en/enroll-first.ts'
 import type { enrollSecond } from './en/enroll-second.ts'
 import type { failures } from './en/failures.ts'
@@ -22,6 +23,7 @@ import type { welcome } from './en/welcome.ts'
 export type English = typeof core &
   typeof alongside &
   typeof beside &
+  typeof desk &
   typeof post &
   typeof welcome &
   typeof enrollFirst &

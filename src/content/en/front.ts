@@ -15,6 +15,8 @@ export const front = register({
   'front.phoneText': 'Opens in a window of its own. It can use your camera.',
   'front.beside': 'I am in front of the real set-up page',
   'front.besideText': 'Usher goes through it beside you, page by page.',
+  'front.desk': 'Help somebody',
+  'front.deskText': 'For the help desk: what to say at every page while somebody calls.',
   'front.present': 'Show it to somebody',
   'front.presentText': 'Any step on a shared screen, with your notes in a second window.',
   'front.guide': 'Print a guide',

@@ -15,6 +15,8 @@ export const front: Translation<typeof english> = {
   'front.phoneText': 'Se abre en su propia ventana. Puede usar la cámara.',
   'front.beside': 'Estoy delante de la página real',
   'front.besideText': 'Usher la recorre a su lado, página a página.',
+  'front.desk': 'Ayudar a alguien',
+  'front.deskText': 'Para el servicio de ayuda: qué decir en cada página durante la llamada.',
   'front.present': 'Mostrarlo a alguien',
   'front.presentText': 'Cualquier paso en una pantalla compartida, con sus notas en otra ventana.',
   'front.guide': 'Imprimir una guía',

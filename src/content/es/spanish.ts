@@ -4,6 +4,7 @@ import type { Phrase } from '#content/say.ts'
 import { alongside } from './alongside.ts'
 import { beside } from './beside.ts'
 import { core } from './core.ts'
+import { desk } from './desk.ts'
 import { enrollFirst } from './enroll-first.ts'
 import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
@@ -18,6 +19,7 @@ import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
   ...core,
+  ...desk,
   ...alongside,
   ...beside,
   ...welcome,

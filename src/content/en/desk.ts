@@ -1,0 +1,76 @@
+// The words of an agent’s page beside a caller.
+
+import { register } from '#content/dictionary.ts'
+
+export const desk = register({
+  'desk.title': 'Beside your caller',
+  'desk.start': 'Which words are at the top of the caller’s window?',
+  'desk.startLede':
+    'Ask for the biggest words, and choose them here. Or type what the caller reads into the box.',
+  'desk.sayStart': 'I have the same pages here. Please read me the biggest words on your screen.',
+  'desk.step': 'The step',
+  'desk.script': 'The script',
+  'desk.say': 'Say',
+  'desk.theySee': 'They see',
+  'desk.ifStuck': 'If they are stuck',
+  'desk.neverAsk': 'Never ask',
+  'desk.drawing': 'What the caller should see',
+  'desk.differs': 'Ask what they see, and type it into the box. Often it is one of these.',
+  'desk.sayLost': 'No problem, we find it. Please read me the biggest words on your screen.',
+  'desk.happened': 'What happened there?',
+  'desk.over': 'That was the last page',
+  'desk.sayOver': 'That was the last page. Please sign out and in again, to test it.',
+  'desk.notChecked': 'Usher did not check this. Only signing out and in again tests it.',
+  'desk.callTitle': 'The help desk takes it from here',
+  'desk.callText':
+    'No page leads further. Do what your organisation does by hand, or pass the call on with the note.',
+  'desk.sayCall': 'This page does not lead further. I take it from here, please stay on the line.',
+  'desk.nowAt': '{page}: {name}',
+  'desk.note': 'Ticket note',
+  'desk.noteHint':
+    'Usher cannot see the caller’s window. What is noted is what the caller reported. It is kept only while this page is open.',
+  'desk.copy': 'Copy note',
+  'desk.copied': 'Copied.',
+  'desk.notCopied':
+    'The browser did not let us copy. Select the note, and copy it with the keyboard.',
+  'desk.held': 'In the note is {things}. Take it out, then you can copy the note.',
+  'desk.full': 'The note is full. What comes now is not noted.',
+  'desk.secret.setUpLink': 'something that looks like a set-up link',
+  'desk.secret.key': 'something that looks like a secret key',
+  'desk.secret.recoveryCode': 'something that looks like a recovery code',
+  'desk.secret.phoneNumber': 'something that looks like a phone number',
+  'desk.secret.oneTimeCode': 'something that looks like a code',
+  'desk.secret.password': 'something that looks like a password',
+  'desk.drafted.head': 'Reported by the caller. Usher did not check any of it.',
+  'desk.drafted.page': '{time} {map}, page {n}: {name}',
+  'desk.drafted.differed': '{time} The caller sees something else than page {n}.',
+  'desk.drafted.own': '{time} The caller sees a page of Usher itself: {name}',
+  'desk.drafted.over':
+    '{time} The last page was reached. Not checked: sign out and in again to test it.',
+  'desk.drafted.help': '{time} Passed to the help desk at page {n}.',
+  'desk.drafted.attack': '{time} It sounded like an attack. Nothing was reset or approved.',
+  'desk.timers': 'Timers',
+  'desk.callTimer': 'Call',
+  'desk.stepTimer': 'Step',
+  'desk.timerStart': 'Start',
+  'desk.timerPause': 'Pause',
+  'desk.timerReset': 'Reset',
+  'desk.newCall': 'New call',
+  'desk.newCallText': 'This clears the note and the timers.',
+  'desk.newCallYes': 'Clear and start',
+  'desk.newCallNo': 'Keep them',
+  'desk.attack': 'This sounds like an attack',
+  'desk.close': 'Close',
+  'desk.attackSay':
+    'Thank you for telling me. I am going to check something, and I will call you back. Please do not approve or type anything until then.',
+  'desk.attackDo': 'Do now',
+  'desk.attackStop': 'Stop here. You do not have to say why.',
+  'desk.attackReset': 'Reset nothing, add nothing, and approve nothing.',
+  'desk.attackBack':
+    'Hang up, and call back on the number on file. Never on a number that the caller gives you.',
+  'desk.attackCall': 'Whom to call',
+  'desk.attackNobody':
+    'Your organisation has not told Usher whom to call. Tell your security team or your manager now, on a way that you know. (Whoever runs Usher can write it into organization.json, under “security”.)',
+  'desk.attackNote': 'Put it in the note',
+  'desk.attackNoted': 'It is in the note.',
+})
