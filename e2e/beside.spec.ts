@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import { addressOf, everyMapStep, lastOnTheWay, mapIds, stepMaps } from '#domain/step-maps.ts'
+import { keptIn, openWhole, tabTo } from './fixtures/beside.ts'
 import {
   expectNoBarriers,
   expectNothingCut,
@@ -197,9 +198,8 @@ test('every word comes from the dictionaries', async ({ page }) => {
 })
 
 async function begin(page: Page) {
-  await page.goto('beside/')
+  await openWhole(page, 'beside/')
   await heading(page).waitFor()
-  await page.waitForLoadState('networkidle')
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -217,21 +217,3 @@ async function takeFirstWay(page: Page) {
   if (!new URL(page.url()).searchParams.has('at', 'way')) return
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
 }
-
-async function tabTo(page: Page, role: 'button' | 'radio', name?: string) {
-  const wanted = page.getByRole(role, name ? { name } : {}).first()
-  await wanted.waitFor()
-  for (let presses = 0; presses < 40; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(wanted).toBeFocused()
-}
-
-const keptIn = (page: Page) =>
-  page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    cookies: document.cookie,
-  }))

@@ -1,6 +1,7 @@
 // "What do you see?": somebody types what they read and ends on that page.
 
 import type { Page } from '@playwright/test'
+import { openWhole } from './fixtures/beside.ts'
 import { expectNoBarriers, expectNothingCut, narrow } from './fixtures/looks.ts'
 import { expect, test } from './fixtures/practice.ts'
 
@@ -9,13 +10,12 @@ const steps = (page: Page) => page.getByRole('listbox', { name: 'Steps' }).getBy
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const lookAgain = async (page: Page) => {
-  await page.goto('beside/?at=lost')
+  await openWhole(page, 'beside/?at=lost')
   await expect(box(page)).toBeVisible()
 }
 
 test('three phrases lead to three pages, and nothing leaves the page', async ({ page }) => {
   await lookAgain(page)
-  await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
 

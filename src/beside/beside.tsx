@@ -9,7 +9,7 @@ import { type BesideState, hasBefore } from '#machines/beside/place.ts'
 import type { Stop } from '#ui/rail.tsx'
 import { Stage } from '#ui/stage.tsx'
 import '#content/en/alongside.ts'
-import { ChooseMap } from './choose-map.tsx'
+import { ChooseMap, loadByWords } from './choose-map.tsx'
 import { ChooseWay } from './choose-way.tsx'
 import { GettingHelp, Over } from './endings.tsx'
 import type { Question } from './question.ts'
@@ -50,6 +50,7 @@ const loadTheRest = () =>
     loadStepping(),
     loadMapWords(language()),
     loadLost(),
+    loadByWords(),
     import('./finding/find-steps.ts'),
   ])
 

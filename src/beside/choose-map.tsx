@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { firstHeadings } from '#content/maps/maps.ts'
 import { say } from '#content/say.ts'
 import { addressOf } from '#domain/step-maps.ts'
 import { Choices } from '#ui/choices.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
 import '#content/en/alongside.ts'
+import styles from './beside.module.css'
 import { Foot } from './foot.tsx'
 import { plainFrame, type Question } from './question.ts'
+
+export const loadByWords = () => import('./by-words.tsx')
+const ByWords = lazy(async () => ({ default: (await loadByWords()).ByWords }))
 
 const name = 'heading'
 const none = 'none'
@@ -30,7 +34,16 @@ export function ChooseMap(question: Question) {
         if (heading) send({ type: 'page.named', at: heading.at })
         else if (chosen === none) send({ type: 'page.differed' })
       }}
-      after={<Foot map={null} helpNumber={helpNumber} />}
+      after={
+        <>
+          <div className={styles.byWords}>
+            <Suspense>
+              <ByWords send={send} />
+            </Suspense>
+          </div>
+          <Foot map={null} helpNumber={helpNumber} />
+        </>
+      }
     >
       <Choices
         name={name}
