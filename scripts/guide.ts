@@ -108,6 +108,8 @@ async function print(page: Page, home: string, { language, file, ...asked }: Job
   await page.locator('article').waitFor()
   // The organisation comes after the first paint, and its number is on the first page.
   await page.waitForLoadState('networkidle')
+  // Paper asks for the fonts anew, and is not drawn again when they come.
+  await page.emulateMedia({ media: 'print' })
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((face) => face.load()))
   })
@@ -117,6 +119,7 @@ async function print(page: Page, home: string, { language, file, ...asked }: Job
     keep(path, await page.pdf({ format, tagged: true, outline: true }))
   }
   keep(`${file}${suffix}.html`, await savePage(page))
+  await page.emulateMedia({ media: 'screen' })
 }
 
 function keep(name: string, content: string | Uint8Array): void {

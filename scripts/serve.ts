@@ -61,6 +61,10 @@ function serveAsStaticHost(
   for (const [name, value] of Object.entries(securityHeaders(path ?? ''))) {
     response.setHeader(name, value)
   }
+  // The name of what is built changes with what is in it.
+  if (path?.startsWith('assets/')) {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+  }
   const kind = path === null ? 'nothing' : kindOf(join(folder, path))
   if (kind === 'folder' && !pathname.endsWith('/')) {
     response.writeHead(301, { Location: `${pathname}/${search}` }).end()
