@@ -148,6 +148,8 @@ test('the timers begin with the first page; a new call is asked about and begins
   await begin(page)
   const whole = page.getByRole('timer', { name: 'Call' })
   await expect(whole).toHaveText('0:00')
+  await button(page, 'Copy note').click()
+  await expect(page.getByText('The note is empty.')).toBeVisible()
   await page
     .getByRole('listitem')
     .getByRole('button', { name: /Select an option/ })

@@ -48,12 +48,17 @@ export function AgentNoteBox({ helpNumber }: { helpNumber: string | null }) {
         </Button>
         <p role="status" className={styles.told}>
           {error && <span className="sr">{error}</span>}
-          {copied?.text === note.text && say(copied.worked ? 'desk.copied' : 'desk.notCopied')}
+          {copied?.text === note.text && say(outcome(copied))}
           {note.isFull && say('desk.full')}
         </p>
       </div>
     </section>
   )
+}
+
+const outcome = ({ text, worked }: { text: string; worked: boolean }) => {
+  if (text === '') return 'desk.empty'
+  return worked ? 'desk.copied' : 'desk.notCopied'
 }
 
 const listed = (things: readonly string[]) =>

@@ -7,7 +7,7 @@ export const desk = register({
   'desk.start': 'Which words are at the top of the caller’s window?',
   'desk.startLede':
     'Ask for the biggest words, and choose them here. Or type what the caller reads into the box.',
-  'desk.sayStart': 'I have the same pages here. Please read me the biggest words on your screen.',
+  'desk.sayStart': 'I have the same pages here. Read me the biggest words on your screen.',
   'desk.step': 'The step',
   'desk.script': 'The script',
   'desk.say': 'Say',
@@ -16,20 +16,21 @@ export const desk = register({
   'desk.neverAsk': 'Never ask',
   'desk.drawing': 'What the caller should see',
   'desk.differs': 'Ask what they see, and type it into the box. Often it is one of these.',
-  'desk.sayLost': 'No problem, we find it. Please read me the biggest words on your screen.',
+  'desk.sayLost': 'No problem, we find it. Read me the biggest words on your screen.',
   'desk.happened': 'What happened there?',
   'desk.over': 'That was the last page',
-  'desk.sayOver': 'That was the last page. Please sign out and in again, to test it.',
+  'desk.sayOver': 'That was the last page. Now sign out and in again, to test it.',
   'desk.notChecked': 'Usher did not check this. Only signing out and in again tests it.',
   'desk.callTitle': 'The help desk takes it from here',
   'desk.callText':
     'No page leads further. Do what your organisation does by hand, or pass the call on with the note.',
-  'desk.sayCall': 'This page does not lead further. I take it from here, please stay on the line.',
+  'desk.sayCall': 'This page does not lead further. I take it from here, stay on the line.',
   'desk.nowAt': '{page}: {name}',
   'desk.note': 'Ticket note',
   'desk.noteHint':
     'Usher cannot see the caller’s window. What is noted is what the caller reported. It is kept only while this page is open.',
   'desk.copy': 'Copy note',
+  'desk.empty': 'The note is empty. It fills as the call goes from page to page.',
   'desk.copied': 'Copied.',
   'desk.notCopied':
     'The browser did not let us copy. Select the note, and copy it with the keyboard.',
@@ -62,7 +63,7 @@ export const desk = register({
   'desk.attack': 'This sounds like an attack',
   'desk.close': 'Close',
   'desk.attackSay':
-    'Thank you for telling me. I am going to check something, and I will call you back. Please do not approve or type anything until then.',
+    'Thank you for telling me. I am going to check something, and I will call you back. Do not approve or type anything until then.',
   'desk.attackDo': 'Do now',
   'desk.attackStop': 'Stop here. You do not have to say why.',
   'desk.attackReset': 'Reset nothing, add nothing, and approve nothing.',

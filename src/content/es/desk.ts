@@ -6,8 +6,7 @@ export const desk: Translation<typeof english> = {
   'desk.start': '¿Qué palabras hay arriba en la ventana de quien llama?',
   'desk.startLede':
     'Pregunte por las palabras más grandes y elíjalas aquí. O escriba en la casilla lo que le leen.',
-  'desk.sayStart':
-    'Tengo las mismas páginas aquí. Por favor, léame las palabras más grandes de su pantalla.',
+  'desk.sayStart': 'Tengo las mismas páginas aquí. Léame las palabras más grandes de su pantalla.',
   'desk.step': 'El paso',
   'desk.script': 'El guion',
   'desk.say': 'Diga',
@@ -16,23 +15,23 @@ export const desk: Translation<typeof english> = {
   'desk.neverAsk': 'No pida nunca',
   'desk.drawing': 'Lo que debería ver quien llama',
   'desk.differs': 'Pregunte qué ve y escríbalo en la casilla. A menudo es una de estas.',
-  'desk.sayLost':
-    'No pasa nada, la encontramos. Por favor, léame las palabras más grandes de su pantalla.',
+  'desk.sayLost': 'No pasa nada, la encontramos. Léame las palabras más grandes de su pantalla.',
   'desk.happened': '¿Qué pasó allí?',
   'desk.over': 'Esa era la última página',
   'desk.sayOver':
-    'Esa era la última página. Por favor, cierre la sesión y vuelva a entrar para probarlo.',
+    'Esa era la última página. Ahora cierre la sesión y vuelva a entrar para probarlo.',
   'desk.notChecked':
     'Usher no lo comprobó. Solo se prueba cerrando la sesión y volviendo a entrar.',
   'desk.callTitle': 'Ahora sigue el servicio de ayuda',
   'desk.callText':
     'Ninguna página lleva más lejos. Haga lo que su organización hace a mano, o pase la llamada con la nota.',
-  'desk.sayCall': 'Esta página no lleva más lejos. Yo sigo desde aquí, no cuelgue, por favor.',
+  'desk.sayCall': 'Esta página no lleva más lejos. Yo sigo desde aquí, no cuelgue.',
   'desk.nowAt': '{page}: {name}',
   'desk.note': 'Nota para el caso',
   'desk.noteHint':
     'Usher no puede ver la ventana de quien llama. Lo anotado es lo que dijo esa persona. Solo se guarda mientras esta página está abierta.',
   'desk.copy': 'Copiar la nota',
+  'desk.empty': 'La nota está vacía. Se llena cuando la llamada pasa de página en página.',
   'desk.copied': 'Copiada.',
   'desk.notCopied': 'El navegador no nos dejó copiar. Seleccione la nota y cópiela con el teclado.',
   'desk.held': 'En la nota hay {things}. Quítelo y podrá copiar la nota.',
@@ -64,7 +63,7 @@ export const desk: Translation<typeof english> = {
   'desk.attack': 'Esto suena a un ataque',
   'desk.close': 'Cerrar',
   'desk.attackSay':
-    'Gracias por contármelo. Voy a comprobar algo y le devuelvo la llamada. Por favor, no apruebe ni escriba nada hasta entonces.',
+    'Gracias por contármelo. Voy a comprobar algo y le devuelvo la llamada. No apruebe ni escriba nada hasta entonces.',
   'desk.attackDo': 'Haga ahora',
   'desk.attackStop': 'Pare aquí. No tiene que decir por qué.',
   'desk.attackReset': 'No restablezca, no añada y no apruebe nada.',
