@@ -7,12 +7,14 @@ import {
   type ResultPoint,
   RGBLuminanceSource,
 } from '@zxing/library'
-import { type Corner, likelyCodes, outline } from './finder-corners.ts'
+import { type Corner, completedCodes, likelyCodes, outline, outlineOf } from './finder-corners.ts'
 import { isolated, type Luminance, type Point } from './luminance.ts'
+import { redrawn } from './module-grid.ts'
 
 /** What a code says, and where it is. */
 export type Hit = { text: string; outline: Point[] }
 
+const cleanHints = new Map([[DecodeHintType.PURE_BARCODE, true]])
 const largestToCutUp = 500_000
 
 export function findCode(reader: QRCodeReader, picture: Luminance): Hit | null {
@@ -53,12 +55,28 @@ const box = (left: number, top: number, right: number, bottom: number): Point[] 
 function search(reader: QRCodeReader, picture: Luminance): { hit: Hit | null; corners: Corner[] } {
   const corners: Corner[] = []
   const whole = read(reader, picture, corners)
-  if (whole || corners.length < 4) return { hit: whole, corners }
+  if (whole) return { hit: whole, corners }
+  for (const triple of completedCodes(corners)) {
+    const text = readClean(reader, redrawn(picture, triple))
+    if (text !== undefined) return { hit: { text, outline: outlineOf(triple) }, corners }
+  }
+  if (corners.length < 4) return { hit: null, corners }
   for (const likely of likelyCodes(corners)) {
     const text = read(reader, isolated(picture, likely))?.text
     if (text !== undefined) return { hit: { text, outline: likely }, corners }
   }
   return { hit: null, corners }
+}
+
+/** Nothing but a code, upright: the library looks for no corners in it. */
+function readClean(reader: QRCodeReader, picture: Luminance | null): string | undefined {
+  if (!picture) return undefined
+  const source = new RGBLuminanceSource(picture.data, picture.width, picture.height)
+  try {
+    return reader.decode(new BinaryBitmap(new HybridBinarizer(source)), cleanHints).getText()
+  } catch {
+    return undefined
+  }
 }
 
 function read(reader: QRCodeReader, picture: Luminance, corners: Corner[] = []): Hit | null {

@@ -8,14 +8,45 @@ export type Corner = Point & { module: number }
 const mostCorners = 24
 const mostCodes = 6
 
+/** Three corners of one code. */
+export type CornerTriple = { elbow: Corner; ends: [Corner, Corner]; module: number }
+
 /** Outlines of what may be codes, quiet zone included, best first. */
 export function likelyCodes(corners: Corner[]): Point[][] {
   const found = triples(corners.slice(0, mostCorners)).flatMap((triple) => judge(triple) ?? [])
   return found
     .sort((one, other) => one.misfit - other.misfit)
     .slice(0, mostCodes)
-    .map(({ elbow, ends, module }) => outline(elbow, ends, 6.5 * module))
+    .map(outlineOf)
 }
+
+/**
+ * Codes that have two of these corners and a third that was not seen: the library looks no further once
+ * it has three that agree, and one of them may be a square among the modules.
+ */
+export function completedCodes(corners: Corner[]): CornerTriple[] {
+  return corners.slice(0, 3).flatMap((one, at, few) =>
+    few.slice(at + 1).flatMap((other) => {
+      const module = (one.module + other.module) / 2
+      const turned = { x: one.y - other.y, y: other.x - one.x }
+      const beside = (from: Point, share: number): Corner => ({
+        x: from.x + share * turned.x,
+        y: from.y + share * turned.y,
+        module,
+      })
+      const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+      return [1, -1].flatMap((side): CornerTriple[] => [
+        { elbow: one, ends: [other, beside(one, side)], module },
+        { elbow: other, ends: [one, beside(other, side)], module },
+        { elbow: beside(middle, side / 2), ends: [one, other], module },
+      ])
+    }),
+  )
+}
+
+/** With the quiet zone. */
+export const outlineOf = ({ elbow, ends, module }: CornerTriple) =>
+  outline(elbow, ends, 6.5 * module)
 
 /** The four sides of a code from three of its corners' centres, each pushed out by `margin`. */
 export function outline(elbow: Point, ends: [Point, Point], margin: number): Point[] {
@@ -31,7 +62,7 @@ export function outline(elbow: Point, ends: [Point, Point], margin: number): Poi
 }
 
 type Triple = [Corner, Corner, Corner]
-type Fit = { elbow: Corner; ends: [Corner, Corner]; module: number; misfit: number }
+type Fit = CornerTriple & { misfit: number }
 
 function triples(corners: Corner[]): Triple[] {
   return corners.flatMap((one, first) =>
