@@ -15,6 +15,9 @@ export default defineConfig({
   // A shared machine now and then stalls a browser for a minute; what passes only then is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
+  // What is broken everywhere is told after ten stories, and not after all of them have waited.
+  maxFailures: process.env.CI ? 10 : 0,
+  globalTimeout: process.env.CI ? 3_600_000 : 0,
   // Long enough for a machine that others use as well: no story is about how fast it is.
   timeout: 300_000,
   expect: { timeout: 60_000 },
