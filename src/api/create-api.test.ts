@@ -261,16 +261,12 @@ test('a delivery that breaks is tried again and holds up no other', async () => 
     if (id === 'out_1' && isDown) throw new Error('no line')
     delivered.push(id)
   }
-  const row = (id: string): Delivery => ({
-    id,
-    at: 0,
-    person: 'dana.duo',
-    message: { kind: 'fraudReported', name: 'Dana' },
-  })
-  await ports.storage.transaction(async (tx) => {
-    await tx.outbox.insert(row('out_1'))
-    await tx.outbox.insert(row('out_2'))
-  })
+  const message = JSON.stringify({ kind: 'fraudReported', name: 'Dana' })
+  for (const id of ['out_1', 'out_2']) {
+    const sealedMessage = await ports.sealing.seal(id, message)
+    const parcel = { id, at: 0, person: 'dana.duo', sealedMessage, claimedUntil: null }
+    await ports.storage.transaction((tx) => tx.outbox.insert(parcel))
+  }
 
   const stop = runOutbox({ ...ports, deliver, onFault: (fault) => faults.push(fault) })
   await vi.waitFor(() => expect(delivered).toEqual(['out_2']), soon)

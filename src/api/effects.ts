@@ -9,7 +9,7 @@ import type { Effect, Fact, Purpose } from '#machines/enrollment/events.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { ensureActivation, liveActivation, renewActivation } from './activations.ts'
 import type { Log } from './log.ts'
-import type { DeliveryMessage } from './records.ts'
+import { post } from './outbox.ts'
 
 type Perform = (log: Log) => Promise<Fact[]>
 
@@ -17,13 +17,6 @@ const minute = 60_000
 
 /** Performs one effect inside the transaction; the facts it gives back are stepped next. */
 export const perform = (effect: Effect, log: Log): Promise<Fact[]> => performers[effect](log)
-
-/** Writes a row of the outbox. The topic wakes whoever delivers. */
-const post = async ({ tx, ports, person, now }: Log, message: DeliveryMessage) => {
-  const id = newId('out', ports.random)
-  await tx.outbox.insert({ id, at: now, person: person.id, message })
-  tx.touch('outbox')
-}
 
 const purposeOf = (log: Log): Purpose =>
   stateName(log.enrollment.value).startsWith('confirmingItIsYou') ? 'identity' : 'check'

@@ -1,8 +1,21 @@
 // Hands the outbox to the outside world: at least once, with the row's id as the key.
 
-import type { Ports } from './ports.ts'
+import { newId } from '#domain/id.ts'
+import type { Ports, Transaction } from './ports.ts'
+import type { DeliveryMessage, Parcel } from './records.ts'
 
 const retryMs = 5000
+const claimMs = 60_000
+
+type Posting = { tx: Transaction; ports: Ports; person: { id: string }; now: number }
+
+/** Adds to the outbox, in the transaction of what caused it. The topic wakes whoever delivers. */
+export const post = async ({ tx, ports, person, now }: Posting, message: DeliveryMessage) => {
+  const id = newId('out', ports.random)
+  const sealedMessage = await ports.sealing.seal(id, JSON.stringify(message))
+  await tx.outbox.insert({ id, at: now, person: person.id, sealedMessage, claimedUntil: null })
+  tx.touch('outbox')
+}
 
 /** Delivers whatever waits, now, whenever something is added, and again after a failure. Returns how to stop. */
 export const runOutbox = (ports: Ports) => {
@@ -28,17 +41,37 @@ export const runOutbox = (ports: Ports) => {
 }
 
 /** False when something is left. One that cannot be delivered holds up no other. */
-const deliverAll = async ({ storage, deliver, onFault }: Ports): Promise<boolean> => {
+const deliverAll = async (ports: Ports): Promise<boolean> => {
+  const { storage, onFault } = ports
   let isDone = true
   const broken = (error: unknown) => {
     isDone = false
     onFault({ reference: 'outbox', error })
   }
   const waiting = await storage.transaction((tx) => tx.outbox.list({})).catch(broken)
-  for (const delivery of waiting ?? [])
-    await deliver(delivery)
-      // Digits and links have no business in the table once they are on their way.
-      .then(() => storage.transaction((tx) => tx.outbox.remove(delivery.id)))
-      .catch(broken)
+  for (const parcel of waiting ?? []) {
+    const isMine = await claim(ports, parcel).catch(broken)
+    if (isMine) await hand(ports, parcel).catch(broken)
+    // Somebody else has it. Should they die over it, it is ours after a while.
+    else isDone = false
+  }
   return isDone
+}
+
+const claim = ({ storage, now }: Ports, { id, claimedUntil }: Parcel) =>
+  storage.transaction(async (tx) => {
+    if (claimedUntil !== null && claimedUntil > now()) return false
+    return tx.outbox.change(id, { claimedUntil }, { claimedUntil: now() + claimMs })
+  })
+
+const hand = async ({ storage, deliver, sealing }: Ports, parcel: Parcel) => {
+  const { id, at, person, sealedMessage } = parcel
+  try {
+    const message = JSON.parse(await sealing.unseal(id, sealedMessage)) as DeliveryMessage
+    await deliver({ id, at, person, message })
+  } catch (error) {
+    await storage.transaction((tx) => tx.outbox.change(id, {}, { claimedUntil: null }))
+    throw error
+  }
+  await storage.transaction((tx) => tx.outbox.remove(id))
 }

@@ -14,6 +14,7 @@ import type {
   Factor,
   LoggedEvent,
   NumberCode,
+  Parcel,
   Person,
   Push,
   RecoveryCode,
@@ -36,7 +37,7 @@ export type Records = {
   challenges: Challenge
   attempts: Attempts
   consumed: Consumed
-  outbox: Delivery
+  outbox: Parcel
 }
 export type TableName = keyof Records
 

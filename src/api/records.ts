@@ -146,7 +146,17 @@ export type Attempts = { id: string; spent: number; lockedUntil: number | null }
 
 export type Consumed = { id: string }
 
-/** What must reach the outside world at least once. `id` is the key that makes a repeat harmless. */
+/** What must reach the outside world at least once, sealed: there are digits and links in it. */
+export type Parcel = {
+  id: string
+  at: number
+  person: string
+  sealedMessage: string
+  /** Whoever delivers it has until then; of several processes one does. */
+  claimedUntil: number | null
+}
+
+/** A parcel as it is handed over. `id` is the key that makes a repeat harmless. */
 export type Delivery = {
   id: string
   at: number
