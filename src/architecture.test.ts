@@ -47,7 +47,7 @@ const table: Record<string, Folder> = {
   },
   api: {
     ours: ['domain', 'machines'],
-    packages: ['hono', 'hono/', 'valibot', '@simplewebauthn/server lazy'],
+    packages: ['hono', 'hono/', 'valibot', 'papaparse', '@simplewebauthn/server lazy'],
   },
   storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely'] },
   adapters: {

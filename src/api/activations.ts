@@ -49,6 +49,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     tokenHash: null,
     number: null,
     passkey: null,
+    credentialId: null,
     createdAt: now,
   })
   await tx.activations.insert({

@@ -66,8 +66,12 @@ export const sit = (world: Pick<World, 'fetch'>, as = 'dana.duo') => {
 
   const envelope = () => ({ id: messageId(), version: known().version, chart: chartVersion })
 
+  const shelf: Parameters<typeof createSoftwareAuthenticator>[0]['shelf'] = keyShelf()
+  const authenticator = createSoftwareAuthenticator({ shelf, origin, confirm: async () => true })
+
   const caller = {
     as,
+    shelf,
     fetch: world.fetch,
     said,
     ask,
@@ -149,8 +153,6 @@ export const sit = (world: Pick<World, 'fetch'>, as = 'dana.duo') => {
       ),
   }
 
-  const shelf: Parameters<typeof createSoftwareAuthenticator>[0]['shelf'] = keyShelf()
-  const authenticator = createSoftwareAuthenticator({ shelf, origin, confirm: async () => true })
   return caller
 }
 

@@ -9,8 +9,8 @@ import { canStep } from '#machines/enrollment/stepping.ts'
 import { upgrade } from '#machines/enrollment/upgrade.ts'
 import { settleClock } from './clock.ts'
 import { advance, type Log } from './log.ts'
-import type { Ports, Transaction } from './ports.ts'
-import type { Enrollment, LoggedEvent, Person } from './records.ts'
+import type { Caller, Ports, Transaction } from './ports.ts'
+import type { Enrollment, LoggedEvent } from './records.ts'
 import { Refused } from './refusal.ts'
 
 /** What the owner sees of an enrollment. `events` are those after the version the browser knew. */
@@ -47,13 +47,25 @@ export type IntentMessage = {
 export const openLog = async (
   ports: Ports,
   tx: Transaction,
-  { id, person }: { id: string; person: Person },
+  { id, person }: { id: string; person: Caller },
 ): Promise<Log> => {
   const stored = await tx.enrollments.get(id)
   if (!stored || stored.person !== person.id) throw new Refused(404, 'not-found')
+  if (!(await mayOpen(tx, stored, person))) throw new Refused(403, 'identity-unproved')
   const isCurrent = stored.chart === chartVersion
   const enrollment = isCurrent ? stored : { ...stored, ...upgrade(stored), chart: chartVersion }
   return { tx, ports, person, now: ports.now(), enrollment }
+}
+
+/**
+ * A link that somebody else opened too leads into no set-up that has gone as far as a factor: its
+ * recovery codes would be shown to whoever reads the mailbox. What asks for a proof itself is open.
+ */
+const mayOpen = async (tx: Transaction, { startedIn, context }: Enrollment, person: Caller) => {
+  const { session } = person
+  if (!session || session.isProved || session.id === startedIn) return true
+  if (context.identity === 'needed') return true
+  return (await tx.factors.list({ person: person.id, state: 'active' })).length === 0
 }
 
 export const viewOf = async ({ tx, enrollment }: Log, since: number): Promise<EnrollmentView> => {
@@ -77,7 +89,7 @@ export const decide = async (
     person,
     enrollmentId,
     message,
-  }: { person: Person; enrollmentId: string; message: IntentMessage },
+  }: { person: Caller; enrollmentId: string; message: IntentMessage },
 ): Promise<Outcome> => {
   const { id, version, chart, intent } = message
   const numbers = intent.type === 'number.confirmed' ? await openNumbers(ports) : null

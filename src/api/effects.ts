@@ -178,6 +178,7 @@ const activateFactor: Perform = async (log) => {
       tokenHash: null,
       number: answers?.number ?? person.number,
       passkey: null,
+      credentialId: null,
       createdAt: now,
     })
     return []

@@ -2,7 +2,14 @@
 
 import type { Transaction } from './ports.ts'
 
-type Once = 'activation' | 'numberCode' | 'challenge' | 'credential' | 'lateAnswer'
+type Once =
+  | 'activation'
+  | 'numberCode'
+  | 'challenge'
+  | 'credential'
+  | 'lateAnswer'
+  | 'invitation'
+  | 'signIn'
 
 /** True for the first to say so, ever, whoever else asks at the same time. */
 export const consumeOnce = (tx: Transaction, kind: Once, id: string): Promise<boolean> =>

@@ -10,13 +10,13 @@ import { type Outcome, openLog, recordedEvent, viewOf } from './decide.ts'
 import { advance, type Log } from './log.ts'
 import { consumeOnce } from './once.ts'
 import { type Ceremony, type Verified, verifyPasskey, webauthn } from './passkeys.ts'
-import type { Ports } from './ports.ts'
+import type { Caller, Ports } from './ports.ts'
 import type { Challenge, Passkey, Person } from './records.ts'
 import { Refused } from './refusal.ts'
 
 const challengeMs = 5 * 60_000
 
-type Call = { person: Person; id: string }
+type Call = { person: Caller; id: string }
 
 /** What a passkey is asked for in the step that is open now. */
 const ceremonies: Record<string, { ceremony: Ceremony; purpose: Purpose } | undefined> = {
@@ -180,6 +180,7 @@ const saveFactor = async ({ tx, ports, person, enrollment, now }: Log, passkey: 
     tokenHash: null,
     number: null,
     passkey,
+    credentialId: passkey.credentialId,
     createdAt: now,
   })
 }

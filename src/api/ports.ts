@@ -7,11 +7,13 @@ import type {
   Activation,
   Answers,
   Attempts,
+  AuditEntry,
   Challenge,
   Consumed,
   Delivery,
   Enrollment,
   Factor,
+  Invitation,
   LoggedEvent,
   NumberCode,
   Parcel,
@@ -19,6 +21,8 @@ import type {
   Push,
   RecoveryCode,
   RecoverySet,
+  Session,
+  Setting,
   VoiceCheck,
 } from './records.ts'
 
@@ -38,6 +42,10 @@ export type Records = {
   attempts: Attempts
   consumed: Consumed
   outbox: Parcel
+  sessions: Session
+  invitations: Invitation
+  settings: Setting
+  audit: AuditEntry
 }
 export type TableName = keyof Records
 
@@ -86,13 +94,16 @@ export type Sealing = {
 /** A further topic of the one stream, read whole whenever it is touched. */
 export type TopicReader = (person: Person) => Promise<unknown>
 
+/** A person at a browser. A host without sessions, such as the practice world, has no `session`. */
+export type Caller = Person & { session?: { id: string; isProved: boolean } }
+
 export type Ports = {
   storage: Storage
   world: 'practice' | 'live'
   now(): number
   random(bytes: number): Uint8Array<ArrayBuffer>
   /** Who sends this request; null when nobody the host knows. */
-  identify(request: Request): Promise<Person | null>
+  identify(request: Request): Promise<Caller | null>
   policyFor(person: Person): Policy
   /** The issuer that an authenticator app shows. */
   issuer: string

@@ -9,8 +9,7 @@ import { canStep, stateName } from '#machines/enrollment/stepping.ts'
 import { lockMs, settleClock } from './clock.ts'
 import { type Outcome, openLog, recordedEvent, viewOf } from './decide.ts'
 import { advance, type Log } from './log.ts'
-import type { Ports, Transaction } from './ports.ts'
-import type { Person } from './records.ts'
+import type { Caller, Ports, Transaction } from './ports.ts'
 import { verifiers } from './verifiers.ts'
 
 export type CodeMessage = { id: string; version: number; chart: number; code: string }
@@ -39,7 +38,7 @@ export type Verifier = {
   read(log: Log): Promise<Check>
 }
 
-type Call = { person: Person; enrollmentId: string; message: CodeMessage }
+type Call = { person: Caller; enrollmentId: string; message: CodeMessage }
 
 const submitted = { type: 'code.submitted' } as const
 

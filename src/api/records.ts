@@ -1,7 +1,9 @@
 // What is stored. Ids are text, times integer milliseconds, secrets sealed or hashed.
 
-import type { FactorKind, Preference, Provider } from '#domain/method.ts'
+import type { EnforcementRule } from '#domain/enforcement.ts'
+import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
+import type { Role } from '#domain/role.ts'
 import type { EnrollmentEvent, NumberWay, Purpose } from '#machines/enrollment/events.ts'
 import type { EnrollmentState } from '#machines/enrollment/stepping.ts'
 
@@ -16,7 +18,64 @@ export type Person = {
   /** The number on file, E.164, if there is one. */
   number: string | null
   preference: Preference | null
+  group: string | null
+  /** What this person may do at the desk; most may nothing. */
+  role: Role | null
+  /** Signs in through the organisation's single sign-on only: enforcement leaves them alone. */
+  isSsoOnly: boolean
 }
+
+/** A browser that a person sits at. `id` is the SHA-256 of what its cookie holds. */
+export type Session = {
+  id: string
+  /** The same through every change of the cookie. */
+  chain: string
+  person: string
+  /** The link that opened it, if one did. Alone it proves nobody. */
+  invitation: string | null
+  /** The factor that was used in this session, and when; null until one was. */
+  provedBy: Check | null
+  provedAt: number | null
+  startedAt: number
+  seenAt: number
+}
+
+/** The address of a set-up, not a proof of who opens it. */
+export type Invitation = {
+  id: string
+  person: string
+  tokenHash: string
+  sentAt: number
+  expiresAt: number
+  redeemedAt: number | null
+  isRevoked: boolean
+}
+
+/** What the organisation has decided, one row a matter. */
+export type Setting = { id: 'enforcement'; rule: EnforcementRule }
+
+/** Who did what to whom, and when. Only added to; holds no secret and no free text. */
+export type AuditEntry = {
+  id: string
+  at: number
+  /** A person's id; null for Usher itself. */
+  actor: string | null
+  action: AuditAction
+  subject: string | null
+}
+
+export const auditActions = [
+  'session.started',
+  'session.ended',
+  'session.refused',
+  'invitation.sent',
+  'invitation.redeemed',
+  'invitation.revoked',
+  'person.added',
+  'enforcement.changed',
+  'roster.exported',
+] as const
+export type AuditAction = (typeof auditActions)[number]
 
 export type Enrollment = {
   id: string
@@ -30,6 +89,8 @@ export type Enrollment = {
   startedAt: number
   /** The last shown step that is over: a newer enrollment may begin. */
   isOver: boolean
+  /** The session it was begun in; null where the host has none. */
+  startedIn: string | null
 }
 
 export type LoggedEvent = {
@@ -63,6 +124,8 @@ export type Factor = {
   tokenHash: string | null
   number: string | null
   passkey: Passkey | null
+  /** The passkey's own name, to find it by; no two factors have the same. */
+  credentialId: string | null
   createdAt: number
 }
 
@@ -170,3 +233,4 @@ export type DeliveryMessage =
   | { kind: 'checkCall'; to: string; call: string }
   | { kind: 'factorAdded'; to: string; name: string }
   | { kind: 'fraudReported'; name: string }
+  | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

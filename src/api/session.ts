@@ -1,11 +1,10 @@
 // Who is asking. Every route says whether it needs a person; what says nothing is refused.
 
 import { createMiddleware } from 'hono/factory'
-import type { Ports } from './ports.ts'
-import type { Person } from './records.ts'
+import type { Caller, Ports } from './ports.ts'
 import { Refused } from './refusal.ts'
 
-export type Identified = { Variables: { person: Person } }
+export type Identified = { Variables: { person: Caller } }
 
 export const identified = (ports: Ports) =>
   createMiddleware<Identified>(async (c, next) => {

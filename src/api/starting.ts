@@ -10,13 +10,13 @@ import { settleClock } from './clock.ts'
 import { type EnrollmentView, openLog, viewOf } from './decide.ts'
 import { numberOnFile } from './effects.ts'
 import { topicOf } from './log.ts'
-import type { Ports, Transaction } from './ports.ts'
-import type { Enrollment, Person } from './records.ts'
+import type { Caller, Ports, Transaction } from './ports.ts'
+import type { Enrollment } from './records.ts'
 
 /** An enrollment that is not over is resumed whatever is asked: its requirements cannot be shaken off. */
 export const startOrResume = (
   ports: Ports,
-  person: Person,
+  person: Caller,
   reason: Reason | null,
 ): Promise<EnrollmentView> =>
   ports.storage.transaction(async (tx) => {
@@ -37,7 +37,7 @@ const isReplaceable = ({ isOver, version, context }: Enrollment, reason: Reason)
 const start = async (
   ports: Ports,
   tx: Transaction,
-  { person, reason }: { person: Person; reason: Reason },
+  { person, reason }: { person: Caller; reason: Reason },
 ): Promise<Enrollment> => {
   const state = startEnrollment(await inputFor(ports, tx, { person, reason }))
   const enrollment: Enrollment = {
@@ -49,6 +49,7 @@ const start = async (
     version: 0,
     startedAt: ports.now(),
     isOver: false,
+    startedIn: person.session?.id ?? null,
   }
   await tx.enrollments.insert(enrollment)
   tx.touch(topicOf(enrollment.id))
@@ -58,7 +59,7 @@ const start = async (
 const inputFor = async (
   ports: Ports,
   tx: Transaction,
-  { person, reason }: { person: Person; reason: Reason },
+  { person, reason }: { person: Caller; reason: Reason },
 ): Promise<EnrollmentInput> => {
   const policy = ports.policyFor(person)
   const factors = await tx.factors.list({ person: person.id, state: 'active' })

@@ -7,8 +7,7 @@ import { nextDeadline, settleClock } from './clock.ts'
 import { openLog, viewOf } from './decide.ts'
 import { topicOf } from './log.ts'
 import { factorOf, requestsFor } from './phone.routes.ts'
-import type { Ports } from './ports.ts'
-import type { Person } from './records.ts'
+import type { Caller, Ports } from './ports.ts'
 import { type Identified, identified } from './session.ts'
 
 /** One followed thing: what wakes it, and what is then sent. */
@@ -97,7 +96,7 @@ const followersOf = async (ports: Ports, c: Context<Identified>): Promise<Follow
  */
 const enrollmentFollower = async (
   ports: Ports,
-  { person, id, since }: { person: Person; id: string; since: number },
+  { person, id, since }: { person: Caller; id: string; since: number },
 ): Promise<Follower> => {
   await ports.storage.transaction((tx) => openLog(ports, tx, { id, person }))
   let known = since
@@ -133,7 +132,7 @@ const enrollmentFollower = async (
 
 const hostFollower = (
   ports: Ports,
-  { person, name }: { person: Person; name: string },
+  { person, name }: { person: Caller; name: string },
 ): Follower | null => {
   // The name is the browser's: what every object inherits is no topic.
   const read = Object.hasOwn(ports.topics, name) ? ports.topics[name] : null

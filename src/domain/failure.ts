@@ -48,6 +48,15 @@ export const failures = [
   'locked',
   'identity-unproved',
   'factor-in-use',
+  'signed-out',
+  // invitations and the roster
+  'invitation-unknown',
+  'invitation-expired',
+  'invitation-opened',
+  'name-missing',
+  'email-missing',
+  'email-malformed',
+  'email-known',
   // between browser and API
   'offline',
   'stale-version',

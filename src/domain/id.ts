@@ -8,3 +8,8 @@ const length = 26
 export function newId<P extends string>(prefix: P, random: RandomBytes): `${P}_${string}` {
   return `${prefix}_${drawSymbols(alphabet, length, random)}`
 }
+
+/** What opens something for whoever has it: 260 bits. Only its hash is ever stored. */
+export function newToken(random: RandomBytes): string {
+  return drawSymbols(alphabet, 2 * length, random)
+}

@@ -20,5 +20,7 @@ export const postItemOf = ({ id, at, message }: Delivery): PostItem => {
       return { ...base, kind: 'factorMail', name: message.name }
     case 'fraudReported':
       return { ...base, kind: 'fraudMail' }
+    case 'invitation':
+      throw new Error('Nobody is invited to a practice world')
   }
 }

@@ -51,6 +51,9 @@ const recordOf = (person: PracticePerson, id: string): Person => ({
   place: 'Columbus, Ohio',
   number: null,
   preference: null,
+  group: null,
+  role: null,
+  isSsoOnly: false,
 })
 
 // Practice secrets open nothing outside the practice world: without WebCrypto they lie in the open.

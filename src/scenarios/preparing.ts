@@ -64,6 +64,7 @@ const oldPhone = async (ports: Ports, person: Person): Promise<Factor> => {
     tokenHash: null,
     number: null,
     passkey: null,
+    credentialId: null,
     createdAt: ports.now() - 365 * 86_400_000,
   }
 }

@@ -28,6 +28,10 @@ const tableNames = [
   'attempts',
   'consumed',
   'outbox',
+  'sessions',
+  'invitations',
+  'settings',
+  'audit',
 ] as const satisfies readonly TableName[]
 
 /** `announce` touches a topic that no table of the storage stands behind. */

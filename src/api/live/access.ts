@@ -1,0 +1,94 @@
+// Who may use which route of the live world. A route that is not in the table is refused to everybody.
+
+import { createMiddleware } from 'hono/factory'
+import { Refused } from '#api/refusal.ts'
+import type { Role } from '#domain/role.ts'
+import type { LivePorts } from './live-ports.ts'
+import { tokenIn } from './session-cookie.ts'
+import { readSession, type Seated } from './sessions.ts'
+
+export type Visited = { Variables: { seated: Seated | null } }
+
+/**
+ * `anyone`: the route proves its caller itself or tells nothing. `person`: somebody with a session, an
+ * invitation being enough. `proved`: who has a factor must have used it in this session. Roles: staff
+ * who signed in with a passkey.
+ */
+type Need = 'anyone' | 'person' | 'proved' | readonly Role[]
+
+const desk: Need = ['agent', 'lead', 'administrator', 'auditor']
+const leads: Need = ['lead', 'administrator']
+const administrators: Need = ['administrator']
+
+export const access: Record<string, Need> = {
+  'GET /api/health': 'anyone',
+  'GET /api/me': 'person',
+  'GET /api/me/policy': 'person',
+  'GET /api/me/factors': 'proved',
+  'GET /api/me/preference': 'proved',
+  'PUT /api/me/preference': 'proved',
+  'POST /api/enrollments': 'person',
+  'GET /api/enrollments/:id': 'person',
+  'POST /api/enrollments/:id/events': 'person',
+  'POST /api/enrollments/:id/proofs/code': 'person',
+  'POST /api/enrollments/:id/proofs/passkey/options': 'person',
+  'POST /api/enrollments/:id/proofs/passkey': 'person',
+  'GET /api/enrollments/:id/activation': 'person',
+  'GET /api/enrollments/:id/recovery-codes': 'person',
+  'GET /api/enrollments/:id/push': 'person',
+  'POST /api/phone/pairings': 'anyone',
+  'GET /api/phone/requests': 'anyone',
+  'POST /api/phone/requests/:id/answer': 'anyone',
+  'GET /api/stream': 'person',
+  'GET /api/session': 'person',
+  'DELETE /api/session': 'anyone',
+  'POST /api/session': 'anyone',
+  'POST /api/session/challenge': 'anyone',
+  'POST /api/invitations/redemptions': 'anyone',
+  'GET /api/people': desk,
+  'POST /api/people': leads,
+  'POST /api/people/imports': leads,
+  'GET /api/people/export': ['lead', 'administrator', 'auditor'],
+  'POST /api/people/:id/invitations': leads,
+  'DELETE /api/people/:id/invitations': leads,
+  'GET /api/enforcement': desk,
+  'PUT /api/enforcement': administrators,
+  'GET /api/enforcement/:person': desk,
+}
+
+/** The route that will answer, as it was declared: `GET /api/people/:id`. */
+export const routeOf = (matched: { method: string; path: string }[]) => {
+  const handler = matched.filter(({ method }) => method !== 'ALL').at(-1)
+  return handler ? `${handler.method} ${handler.path.replace(/(?<=.)\/$/, '')}` : null
+}
+
+export const keepAccess = (ports: LivePorts) =>
+  createMiddleware<Visited>(async (c, next) => {
+    const route = routeOf(c.req.matchedRoutes)
+    if (route === null) throw new Refused(404, 'not-found')
+    const need = Object.hasOwn(access, route) ? access[route] : undefined
+    const token = tokenIn(ports, c.req.raw)
+    const seated = token ? await readSession(ports, token) : null
+    c.set('seated', seated)
+    if (need === undefined) throw new Refused(403, 'not-allowed')
+    await refuseUnless(ports, need, seated)
+    await next()
+  })
+
+const refuseUnless = async (ports: LivePorts, need: Need, seated: Seated | null) => {
+  if (need === 'anyone') return
+  if (!seated) throw new Refused(401, 'signed-out')
+  if (need === 'person') return
+  if (need === 'proved') return requireProof(ports, seated)
+  const { role } = seated.person
+  if (!role || !need.includes(role)) throw new Refused(403, 'not-allowed')
+  // A password thief phones; a passkey cannot be read out (NIST SP 800-63B-4 §3.2.5).
+  if (seated.session.provedBy !== 'passkey') throw new Refused(403, 'identity-unproved')
+}
+
+const requireProof = async ({ storage }: LivePorts, { session, person }: Seated) => {
+  if (session.provedBy !== null) return
+  const of = { person: person.id, state: 'active' } as const
+  const factors = await storage.transaction((tx) => tx.factors.list(of))
+  if (factors.length > 0) throw new Refused(403, 'identity-unproved')
+}

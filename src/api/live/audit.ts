@@ -1,0 +1,15 @@
+// Writes down who did what, in the transaction that does it.
+
+import type { Ports, Transaction } from '#api/ports.ts'
+import type { AuditAction } from '#api/records.ts'
+import { newId } from '#domain/id.ts'
+
+type Noted = { actor: string | null; action: AuditAction; subject: string | null }
+
+export const note = async (
+  { random, now }: Pick<Ports, 'random' | 'now'>,
+  tx: Transaction,
+  noted: Noted,
+) => {
+  await tx.audit.insert({ id: newId('aud', random), at: now(), ...noted })
+}

@@ -1,0 +1,25 @@
+// Mounted at /api/invitations: what the button on the invitation page does. Nothing else opens a link.
+
+import { Hono } from 'hono/tiny'
+import * as v from 'valibot'
+import type { InvitationOutcome } from '#api/live-views.ts'
+import { valid } from '#api/validating.ts'
+import type { Visited } from './access.ts'
+import { redeem } from './invitations.ts'
+import type { LivePorts } from './live-ports.ts'
+import { giveToken } from './session-cookie.ts'
+
+const redemption = v.strictObject({ token: v.pipe(v.string(), v.maxLength(200)) })
+
+export const invitationRoutes = (ports: LivePorts) =>
+  new Hono<Visited>().post('/redemptions', valid(redemption), async (c) => {
+    const session = c.get('seated')?.session ?? null
+    const redeemed = await redeem(ports, { token: c.req.valid('json').token, session })
+    const { id, name, role } = redeemed.person
+    const factors = await ports.storage.transaction((tx) =>
+      tx.factors.list({ person: id, state: 'active' }),
+    )
+    giveToken(ports, c, redeemed.token)
+    const outcome: InvitationOutcome = { person: { name }, role, hasFactor: factors.length > 0 }
+    return c.json(outcome, 200)
+  })

@@ -1,0 +1,132 @@
+// A live world over memory, and browsers with a cookie jar each to visit it with.
+
+import { passcodeOf, sit } from '#api/caller.fixture.ts'
+import { openMemoryApi, origin } from '#api/hosts.fixture.ts'
+import type { Session } from '#api/records.ts'
+import { createLiveApi } from './create-live-api.ts'
+import { firstAdministratorLink } from './first-administrator.ts'
+import { livePolicy } from './live-policy.ts'
+import type { LivePorts } from './live-ports.ts'
+import { tokenIn } from './session-cookie.ts'
+import { callerOf, readSession } from './sessions.ts'
+
+export type Answered = { status: number; body: Record<string, unknown>; response: Response }
+
+type Change = (ports: LivePorts) => Partial<LivePorts>
+
+/** `clock.ahead` moves the world's clock, in milliseconds. */
+export const openLive = async (
+  change: Change = () => ({}),
+  deliver: LivePorts['deliver'] = async () => {},
+) => {
+  const clock = { ahead: 0 }
+  const memory = await openMemoryApi(undefined, () => ({ deliver }))
+  const usual: LivePorts = {
+    ...memory.ports,
+    world: 'live',
+    now: () => Date.now() + clock.ahead,
+    policyFor: livePolicy,
+    origin,
+    canMail: false,
+    issuer: 'Usher test',
+    relyingParty: { id: new URL(origin).hostname, name: 'Usher test', origins: [origin] },
+    async identify(request) {
+      const token = tokenIn(usual, request)
+      const seated = token ? await readSession(usual, token) : null
+      return seated && callerOf(seated)
+    },
+  }
+  const ports = { ...usual, ...change(usual) }
+  const app = createLiveApi(ports)
+
+  const browser = () => {
+    const jar = new Map<string, string>()
+    const browse: typeof fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+      if (cookies) request.headers.set('Cookie', cookies)
+      const response = await app.request(request)
+      for (const line of response.headers.getSetCookie()) {
+        const [pair = ''] = line.split(';')
+        const [name = '', value = ''] = pair.split('=')
+        if (value) jar.set(name, value)
+        else jar.delete(name)
+      }
+      return response
+    }
+    const ask = async (method: string, path: string, json?: unknown): Promise<Answered> => {
+      const response = await browse(`${origin}/api${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        ...(json !== undefined && { body: JSON.stringify(json) }),
+      })
+      const text = await response.clone().text()
+      const isJson = response.headers.get('Content-Type')?.startsWith('application/json')
+      return { status: response.status, body: isJson ? JSON.parse(text) : { text }, response }
+    }
+    return { ask, fetch: browse, jar, caller: sit({ fetch: browse }) }
+  }
+
+  return {
+    ports,
+    app,
+    clock,
+    browser,
+    sessions: () => ports.storage.transaction((tx) => tx.sessions.list({})) as Promise<Session[]>,
+    end: memory.end,
+  }
+}
+
+export type Live = Awaited<ReturnType<typeof openLive>>
+export type Browser = ReturnType<Live['browser']>
+
+export const tokenOf = (link: unknown) => String(link).split('#')[1] ?? ''
+
+export const open = (browser: Browser, link: unknown) =>
+  browser.ask('POST', '/invitations/redemptions', { token: tokenOf(link) })
+
+/** Opens the link in a browser of its own and registers a passkey there, as staff do. */
+export const enrolPasskey = async (live: Live, link: unknown) => {
+  const browser = live.browser()
+  await open(browser, link)
+  const { caller } = browser
+  await caller.start()
+  await caller.say('setup.started', { type: 'device.chosen', device: 'thisDevice' })
+  await caller.provePasskey(await caller.passkeyResponse())
+  await caller.say({ type: 'check.chosen', check: 'passkey' })
+  await caller.provePasskey(await caller.passkeyResponse())
+  return browser
+}
+
+/** The first administrator, signed in with the passkey they have just made. */
+export const enrolAdministrator = async (live: Live) =>
+  enrolPasskey(live, await firstAdministratorLink(live.ports, 'admin@usher.test'))
+
+let count = 0
+
+export const newcomer = (more: object = {}) => ({
+  ...{ name: 'Dana Whitfield', email: `dana${++count}@usher.test`, group: null, role: null },
+  isSsoOnly: false,
+  ...more,
+})
+
+/** Invites somebody; the link, and who they are. */
+export const inviteBy = async (staff: Browser, more: object = {}) => {
+  const { body } = await staff.ask('POST', '/people', newcomer(more))
+  const { person, invitation } = body as {
+    person: { id: string; email: string }
+    invitation: { link: string }
+  }
+  return { person, link: invitation.link }
+}
+
+/** The whole set-up of an authenticator app in this browser; the key that the app keeps. */
+export const enrolApp = async ({ caller }: Browser) => {
+  await caller.start()
+  await caller.say('setup.started', { type: 'device.chosen', device: 'mobile' })
+  await caller.say({ type: 'platform.chosen', platform: 'android' }, 'app.installed', 'camera.seen')
+  const { key } = await caller.activation()
+  await caller.say('scan.claimed')
+  await caller.prove(passcodeOf(key ?? ''))
+  return key ?? ''
+}

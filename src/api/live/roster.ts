@@ -1,0 +1,72 @@
+// Who is how far. Worked out from the log and the factors, never written by hand.
+
+import type { RosterEntry, RosterStatus } from '#api/live-views.ts'
+import type { Transaction } from '#api/ports.ts'
+import type { Enrollment, Factor, Invitation, Person } from '#api/records.ts'
+import { stateName } from '#machines/enrollment/stepping.ts'
+
+type Past = {
+  enrollment: Enrollment | null
+  factors: Factor[]
+  invitation: Invitation | null
+}
+
+export const readRoster = async (tx: Transaction, now: number): Promise<RosterEntry[]> => {
+  const enrollments = lastBy(await tx.enrollments.list({}))
+  const invitations = lastBy(await tx.invitations.list({ isRevoked: false }))
+  const factors = new Map<string, Factor[]>()
+  for (const factor of await tx.factors.list({ state: 'active' }))
+    factors.set(factor.person, [...(factors.get(factor.person) ?? []), factor])
+  const people = await tx.people.list({})
+  return people.map((person) =>
+    entryOf(person, now, {
+      enrollment: enrollments.get(person.id) ?? null,
+      factors: factors.get(person.id) ?? [],
+      invitation: invitations.get(person.id) ?? null,
+    }),
+  )
+}
+
+export const readEntry = async (
+  tx: Transaction,
+  person: Person,
+  now: number,
+): Promise<RosterEntry> => {
+  const of = { person: person.id }
+  return entryOf(person, now, {
+    enrollment: (await tx.enrollments.list(of)).at(-1) ?? null,
+    factors: await tx.factors.list({ ...of, state: 'active' }),
+    invitation: (await tx.invitations.list({ ...of, isRevoked: false })).at(-1) ?? null,
+  })
+}
+
+/** The rows come oldest first: of each person the newest stays. */
+const lastBy = <R extends { person: string }>(rows: R[]) =>
+  new Map(rows.map((row) => [row.person, row]))
+
+const entryOf = (person: Person, now: number, past: Past): RosterEntry => {
+  const { id, name, email, group, role, isSsoOnly } = person
+  const { enrollment, invitation } = past
+  const [status, since] = statusOf(past, now)
+  const isOpen = status === 'started' || status === 'stuck'
+  return {
+    ...{ id, name, email, group, role, isSsoOnly, status, since },
+    state: isOpen && enrollment ? stateName(enrollment.value) : null,
+    invitation: invitation && { sentAt: invitation.sentAt, expiresAt: invitation.expiresAt },
+  }
+}
+
+const statusOf = ({ enrollment, factors, invitation }: Past, now: number): Standing => {
+  const [factor] = factors
+  if (factor && (!enrollment || enrollment.isOver)) return ['enrolled', factor.createdAt]
+  if (enrollment && !enrollment.isOver) {
+    const state = stateName(enrollment.value)
+    const isStuck = state === 'escalated' || state === 'locked'
+    return [isStuck ? 'stuck' : 'started', enrollment.startedAt]
+  }
+  if (!invitation) return ['notInvited', null]
+  const isLive = invitation.expiresAt > now
+  return isLive ? ['invited', invitation.sentAt] : ['expired', invitation.expiresAt]
+}
+
+type Standing = [RosterStatus, number | null]

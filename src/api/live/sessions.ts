@@ -1,0 +1,69 @@
+// Sessions: opaque, stored as a hash, replaced by a new one whenever somebody proves who they are.
+
+import type { Caller, Ports, Transaction } from '#api/ports.ts'
+import type { Person, Session } from '#api/records.ts'
+import { sha256Hex } from '#domain/hash.ts'
+import { newId, newToken } from '#domain/id.ts'
+import type { Check } from '#domain/method.ts'
+import { sessionLimits } from './live-ports.ts'
+
+export type Seated = { session: Session; person: Person }
+
+// Not at every request: being there is a write.
+const seenEveryMs = 30_000
+
+type Clocked = Pick<Ports, 'storage' | 'now'>
+
+/** Whose browser holds this token; null when it is unknown, ended, idle too long or too old. */
+export const readSession = ({ storage, now }: Clocked, token: string): Promise<Seated | null> =>
+  storage.transaction(async (tx) => {
+    const session = await tx.sessions.get(sha256Hex(token))
+    const person = session && (await tx.people.get(session.person))
+    if (!session || !person) return null
+    const { idleMs, absoluteMs } = sessionLimits[person.role ? 'staff' : 'person']
+    const isOver = now() >= session.seenAt + idleMs || now() >= session.startedAt + absoluteMs
+    if (isOver) {
+      await tx.sessions.remove(session.id)
+      return null
+    }
+    if (now() > session.seenAt + seenEveryMs)
+      await tx.sessions.change(session.id, { seenAt: session.seenAt }, { seenAt: now() })
+    return { session, person }
+  })
+
+export const callerOf = ({ session, person }: Seated): Caller => ({
+  ...person,
+  session: { id: session.chain, isProved: session.provedBy !== null },
+})
+
+type Opening = {
+  person: string
+  invitation?: string | null
+  provedBy?: Check | null
+  /** The session that this one takes the place of. */
+  instead?: Session | null
+}
+
+/** Opens a session in a transaction and gives its token back: the only time that it is known here. */
+export const openSession = async (
+  { random, now }: Pick<Ports, 'random' | 'now'>,
+  tx: Transaction,
+  { person, invitation = null, provedBy = null, instead = null }: Opening,
+): Promise<{ token: string; session: Session }> => {
+  const token = newToken(random)
+  const isSame = instead?.person === person
+  // A proof makes a new session of the old one, and the old one is over: nobody rides along.
+  if (instead) await tx.sessions.remove(instead.id)
+  const session: Session = {
+    id: sha256Hex(token),
+    chain: isSame ? instead.chain : newId('chn', random),
+    person,
+    invitation: invitation ?? (isSame ? instead.invitation : null),
+    provedBy,
+    provedAt: provedBy && now(),
+    startedAt: isSame ? instead.startedAt : now(),
+    seenAt: now(),
+  }
+  await tx.sessions.insert(session)
+  return { token, session }
+}

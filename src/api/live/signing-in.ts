@@ -1,0 +1,102 @@
+// Signing in with a passkey that the browser finds by itself: no name is asked, so none can be tried out.
+
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
+import { consumeOnce } from '#api/once.ts'
+import { bytesOf, webauthn } from '#api/passkeys.ts'
+import type { Passkey, Session } from '#api/records.ts'
+import { Refused } from '#api/refusal.ts'
+import { hmacSha256Hex } from '#domain/hash.ts'
+import { newToken } from '#domain/id.ts'
+import { note } from './audit.ts'
+import type { LivePorts } from './live-ports.ts'
+import { openSession } from './sessions.ts'
+
+const signInMs = 5 * 60_000
+
+/**
+ * The question, and the name under which its answer is sent. Nothing is stored: the question follows
+ * from its name and a key, so that asking a million times fills no table.
+ */
+export const askForPasskey = async (ports: LivePorts) => {
+  const { generateAuthenticationOptions } = await webauthn()
+  const id = `${(ports.now() + signInMs).toString(36)}-${newToken(ports.random)}`
+  const challenge = await generateAuthenticationOptions({
+    rpID: ports.relyingParty.id,
+    challenge: challengeFor(ports, id),
+    allowCredentials: [],
+    userVerification: 'preferred',
+  })
+  return { id, challenge }
+}
+
+const challengeFor = ({ pepper }: LivePorts, id: string) =>
+  bytesOf(hmacSha256Hex(pepper, `sign-in:${id}`))
+
+type Answer = { id: string; response: { id: string }; session: Session | null }
+
+/** A signed answer opens a session; whatever else comes is refused in the same words. */
+export const signIn = async (ports: LivePorts, { id, response, session }: Answer) => {
+  const asked = await takeQuestion(ports, id)
+  const factor = asked ? await factorWith(ports, response.id) : null
+  const used =
+    asked && factor?.passkey ? await verify(ports, asked, factor.passkey, response) : null
+  if (!factor || !used) {
+    await ports.storage.transaction((tx) =>
+      note(ports, tx, { actor: null, action: 'session.refused', subject: factor?.person ?? null }),
+    )
+    throw new Refused(401, 'passkey-refused')
+  }
+  return ports.storage.transaction(async (tx) => {
+    const { id: factorId, person: personId } = factor
+    const now = await tx.factors.get(factorId)
+    const person = await tx.people.get(personId)
+    // Only over the counter that was checked: of two answers of a cloned key one passes.
+    const isCurrent = now?.state === 'active' && now.passkey?.counter === factor.passkey?.counter
+    if (!person || !isCurrent) throw new Refused(401, 'passkey-refused')
+    await tx.factors.change(factorId, {}, { passkey: used })
+    const opening = { person: personId, provedBy: 'passkey', instead: session } as const
+    const { token, session: opened } = await openSession(ports, tx, opening)
+    await note(ports, tx, { actor: personId, action: 'session.started', subject: personId })
+    return { token, seated: { session: opened, person } }
+  })
+}
+
+/** Used up before any cryptography: whatever the answer, this question never counts again. */
+const takeQuestion = async (ports: LivePorts, id: string): Promise<string | null> => {
+  const [expiresAt = ''] = id.split('-')
+  if (!(Number.parseInt(expiresAt, 36) > ports.now())) return null
+  const isFirst = await ports.storage.transaction((tx) => consumeOnce(tx, 'signIn', id))
+  return isFirst ? base64url(challengeFor(ports, id)) : null
+}
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+const factorWith = ({ storage }: LivePorts, credentialId: string) =>
+  storage.transaction(async (tx) => {
+    const [factor] = await tx.factors.list({ credentialId, state: 'active' })
+    return factor ?? null
+  })
+
+const verify = async (
+  { relyingParty }: LivePorts,
+  expectedChallenge: string,
+  passkey: Passkey,
+  response: { id: string },
+): Promise<Passkey | null> => {
+  const { verifyAuthenticationResponse } = await webauthn()
+  const { credentialId, publicKey, counter } = passkey
+  // The library throws on every check that does not hold (WebAuthn L3 §7.2).
+  const answer = await verifyAuthenticationResponse({
+    response: response as AuthenticationResponseJSON,
+    expectedChallenge,
+    expectedOrigin: relyingParty.origins,
+    expectedRPID: relyingParty.id,
+    requireUserVerification: false,
+    credential: { id: credentialId, publicKey: bytesOf(publicKey), counter },
+  }).catch(() => null)
+  return answer?.verified ? { ...passkey, counter: answer.authenticationInfo.newCounter } : null
+}
