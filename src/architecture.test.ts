@@ -49,7 +49,7 @@ const table: Record<string, Folder> = {
     ours: ['domain', 'machines'],
     packages: ['hono', 'hono/', 'valibot', 'papaparse', '@simplewebauthn/server lazy'],
   },
-  storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely'] },
+  storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely', 'kysely/'] },
   adapters: {
     ours: ['domain', ...ports],
     packages: ['node:', 'pino', 'prom-client', 'nodemailer'],
@@ -68,6 +68,13 @@ const root = /^src\/app\/app\.tsx$/
 const rootOfApp: Folder = {
   ours: [...spine, 'journey', ...faces.map((name) => `${name} lazy`)],
   packages: ['react', 'react-router'],
+}
+
+/** What opens a connection, and nothing else there, knows the driver and the disk. */
+const driver = /^src\/storage\/(sqlite|postgres)\.ts$/
+const driverOfStorage: Folder = {
+  ours: table.storage?.ours ?? [],
+  packages: ['kysely', 'pg', 'better-sqlite3', 'node:'],
 }
 
 const doors = /^src\/(main|practice|server)(\.test)?\.tsx?$/
@@ -99,6 +106,8 @@ test.each([
   ['src/api/app.ts', `import { http } from 'msw/http'`],
   ['src/api/app.ts', `const page = window.location`],
   ['src/storage/memory.ts', `import type { Decide } from '#api/decide.ts'`],
+  ['src/storage/sql.ts', `import pg from 'pg'`],
+  ['src/storage/memory.ts', `import { readFile } from 'node:fs'`],
   ['src/scenarios/people.ts', `import { open } from '#storage/sql.ts'`],
   ['src/scenarios/people.ts', `import { decide } from '#api/decide.ts'`],
   ['src/journey/wizard.tsx', `import { decide } from '#api/decide.ts'`],
@@ -134,6 +143,7 @@ test.each([
   ['src/machines/enrollment/chart.ts', `import { assign, setup } from 'xstate'`],
   ['src/domain/totp.ts', `// import { a } from '../away.ts'`],
   ['src/practice.ts', `import { http } from 'msw/http'`],
+  ['src/storage/postgres.ts', `import pg from 'pg'`],
   ['src/content/es/core.ts', `import { a } from '#content/say.ts'`],
 ])('%s may say: %s', (path, line) => {
   expect(problemsOf(path, line)).toEqual([])
@@ -157,7 +167,7 @@ function problemsOf(path: string, text: string): string[] {
 
 function folderProblems(path: string, code: string, isTest: boolean): string[] {
   const [folderName = ''] = placeOf(path).split('/')
-  const folder = root.test(path) ? rootOfApp : table[folderName]
+  const folder = exceptionFor(path) ?? table[folderName]
   const imports = importsOf(code)
   const shapes = imports.flatMap((found) => shapeProblem(found, placeOf(path)))
   if (doors.test(path)) return shapes
@@ -173,6 +183,11 @@ function folderProblems(path: string, code: string, isTest: boolean): string[] {
       ? ['knows no page']
       : []),
   ]
+}
+
+const exceptionFor = (path: string): Folder | null => {
+  if (root.test(path)) return rootOfApp
+  return driver.test(path) ? driverOfStorage : null
 }
 
 const isEagerPage = ({ from, manner }: Import) => manner === 'whole' && /-page\.tsx$/.test(from)

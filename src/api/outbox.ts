@@ -1,7 +1,7 @@
 // Hands the outbox to the outside world: at least once, with the row's id as the key.
 
 import { newId } from '#domain/id.ts'
-import type { Ports, Transaction } from './ports.ts'
+import { everyTopic, type Ports, type Transaction } from './ports.ts'
 import type { DeliveryMessage, Parcel } from './records.ts'
 
 const retryMs = 5000
@@ -31,7 +31,7 @@ export const runOutbox = (ports: Ports) => {
   }
   run()
   const unwatch = ports.storage.watch((topic) => {
-    if (topic === 'outbox') run()
+    if (topic === 'outbox' || topic === everyTopic) run()
   })
   return () => {
     isOver = true

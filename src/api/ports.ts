@@ -70,6 +70,9 @@ export type Attempt =
   | { isAllowed: true; attemptsLeft: number }
   | { isAllowed: false; lockedUntil: number }
 
+/** Announced when any topic may have been missed: whoever watches looks again. */
+export const everyTopic = '*'
+
 export type Storage = {
   /** All or nothing; a throw undoes it. No foreign `await` inside. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>

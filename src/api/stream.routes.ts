@@ -7,7 +7,7 @@ import { nextDeadline, settleClock } from './clock.ts'
 import { openLog, viewOf } from './decide.ts'
 import { topicOf } from './log.ts'
 import { factorOf, requestsFor } from './phone.routes.ts'
-import type { Caller, Ports } from './ports.ts'
+import { type Caller, everyTopic, type Ports } from './ports.ts'
 import { type Identified, identified } from './session.ts'
 
 /** One followed thing: what wakes it, and what is then sent. */
@@ -40,7 +40,8 @@ const follow = async (ports: Ports, stream: SSEStreamingApi, followers: Follower
   let wake = () => {}
   let isOver = false
   const unwatch = ports.storage.watch((topic) => {
-    for (const follower of followers) if (follower.wakes === topic) due.add(follower)
+    for (const follower of followers)
+      if (follower.wakes === topic || topic === everyTopic) due.add(follower)
     wake()
   })
   const end = () => {

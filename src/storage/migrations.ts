@@ -1,0 +1,136 @@
+// What was done to the databases that are out there, in order. Never edited: the next change is a new entry.
+
+import type { Kysely } from 'kysely'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import type { Db } from './sql.ts'
+import type { ColumnKind } from './sql-tables.ts'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+/** The fields that rows are looked up by. */
+type Index = readonly [table: string, ...columns: string[]]
+
+const typeOf = (kind: ColumnKind, dialect: Dialect) => {
+  if (kind === 'text' || kind === 'json') return 'text'
+  return dialect === 'postgres' ? 'bigint' : 'integer'
+}
+
+const addTable = async (
+  db: Kysely<Db>,
+  dialect: Dialect,
+  [name, columns]: [string, Record<string, ColumnKind>],
+) => {
+  let table = db.schema
+    .createTable(name)
+    // The order of coming: `list` answers oldest first.
+    .addColumn('arrival', dialect === 'postgres' ? 'bigserial' : 'integer', (column) =>
+      dialect === 'postgres' ? column.primaryKey() : column.primaryKey().autoIncrement(),
+    )
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+  for (const [column, kind] of Object.entries(columns))
+    table = table.addColumn(column, typeOf(kind, dialect))
+  await table.execute()
+}
+
+const addIndex = (db: Kysely<Db>, [table, ...columns]: Index) =>
+  db.schema
+    .createIndex([table, 'by', ...columns].join('_'))
+    .on(table)
+    .columns(columns)
+    .execute()
+
+const first = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    for (const table of Object.entries(firstTables)) await addTable(db, dialect, table)
+    for (const index of firstIndices) await addIndex(db, index)
+  },
+})
+
+const text = 'text'
+const integer = 'integer'
+const boolean = 'boolean'
+const json = 'json'
+
+const firstTables: Record<string, Record<string, ColumnKind>> = {
+  people: {
+    ...{ name: text, email: text, service: text, device: text, place: text, number: text },
+    ...{ preference: text, group: text, role: text, isSsoOnly: boolean },
+  },
+  sessions: {
+    ...{ chain: text, person: text, invitation: text, provedBy: text, provedAt: integer },
+    ...{ startedAt: integer, seenAt: integer },
+  },
+  invitations: {
+    ...{ person: text, tokenHash: text, sentAt: integer, expiresAt: integer },
+    ...{ redeemedAt: integer, isRevoked: boolean },
+  },
+  settings: { rule: json },
+  audit: { at: integer, actor: text, action: text, subject: text },
+  enrollments: {
+    ...{ person: text, provider: text, chart: integer, value: json, context: json },
+    ...{ version: integer, startedAt: integer, isOver: boolean, startedIn: text },
+  },
+  events: { enrollment: text, version: integer, at: integer, event: json, message: text },
+  answers: { number: text, extension: text },
+  factors: {
+    ...{ person: text, enrollment: text, kind: text, state: text, isProved: boolean },
+    ...{ name: text, sealedKey: text, lastStep: integer, tokenHash: text, number: text },
+    ...{ passkey: json, credentialId: text, createdAt: integer },
+  },
+  activations: {
+    ...{ enrollment: text, factor: text, codeHash: text, sealedCode: text },
+    ...{ expiresAt: integer, state: text },
+  },
+  pushes: {
+    ...{ person: text, enrollment: text, factor: text, purpose: text, service: text },
+    ...{ device: text, place: text, isStranger: boolean, sealedDigits: text },
+    ...{ triesLeft: integer, sentAt: integer, expiresAt: integer, state: text, verdict: text },
+  },
+  numberCodes: { nonce: text, sealedDigits: text, way: text, expiresAt: integer },
+  voiceChecks: { person: text, enrollment: text, expiresAt: integer, state: text },
+  recoverySets: { person: text, madeAt: integer, sealedCodes: text, state: text },
+  recoveryCodes: { person: text, set: text, hash: text, usedAt: integer },
+  challenges: {
+    ...{ enrollment: text, ceremony: text, purpose: text, challenge: text, expiresAt: integer },
+  },
+  attempts: { spent: integer, lockedUntil: integer },
+  consumed: {},
+  outbox: { at: integer, person: text, sealedMessage: text, claimedUntil: integer },
+}
+
+const firstIndices: Index[] = [
+  ['people', 'role'],
+  ['people', 'email'],
+  ['sessions', 'person'],
+  ['invitations', 'person'],
+  ['invitations', 'tokenHash'],
+  ['enrollments', 'person'],
+  ['events', 'enrollment', 'version'],
+  ['events', 'enrollment', 'message'],
+  ['factors', 'person', 'state'],
+  ['factors', 'enrollment'],
+  ['factors', 'tokenHash'],
+  ['factors', 'credentialId'],
+  ['activations', 'enrollment'],
+  ['activations', 'codeHash'],
+  ['pushes', 'person', 'state'],
+  ['pushes', 'factor', 'state'],
+  ['pushes', 'enrollment', 'state'],
+  ['voiceChecks', 'enrollment'],
+  ['recoverySets', 'person', 'state'],
+  ['recoveryCodes', 'person'],
+]
+
+/** Brings a database to this program. Several processes may start at once; one does it. */
+export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
+  const migrations: Record<string, Migration> = { '0001-tables': first(dialect) }
+  const provider: MigrationProvider = { getMigrations: async () => migrations }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (!error) return
+  const isNewer = error instanceof Error && error.message.includes('corrupted migrations')
+  if (!isNewer) throw error
+  throw new Error(
+    'This database was made by a newer Usher. Start that one, or restore a backup from before.',
+    { cause: error },
+  )
+}

