@@ -1,12 +1,14 @@
 // The practice world is the product: whatever is asked, it says the same as the API called directly.
 
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type Caller, type Said, sit } from './caller.fixture.ts'
 import { open, stopClock, wait } from './contract.fixture.ts'
 import { type Host, memoryHost, practiceHost } from './hosts.fixture.ts'
 import { journeys } from './journey.contract.ts'
+import { allClosed, sqliteHost } from './sql-hosts.fixture.ts'
 
 stopClock()
+afterAll(allClosed)
 
 /** What differs by design: random ids and secrets, and the moment. Each becomes the place where it first stood. */
 const withoutChance = (said: Said[]) => {
@@ -66,13 +68,15 @@ const transcript = async (host: Host, as: string, walk: (caller: Caller) => Prom
 }
 
 test.each(Object.entries({ ...journeys, 'ines.duo': troubles }))(
-  'the practice world tells %s what the API tells them',
+  'the practice world tells %s what the API tells them, over memory and over a database',
   async (as, walk) => {
     const direct = await transcript(memoryHost, as, walk)
 
     const practised = await transcript(practiceHost, as, walk)
+    const overSqlite = await transcript(sqliteHost, as, walk)
 
     expect(practised).toEqual(direct)
+    expect(overSqlite).toEqual(direct)
     expect(direct.length).toBeGreaterThan(8)
   },
 )

@@ -16,7 +16,7 @@ import { type Change, createMemoryStorage } from '#storage/memory.ts'
 import { openPracticeKeys } from '#storage/practice-keys.ts'
 import { createApi, inOneShape } from './create-api.ts'
 import { runOutbox } from './outbox.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, Storage } from './ports.ts'
 
 export const origin = 'https://usher.test'
 
@@ -48,14 +48,23 @@ export const mapJournal = () => {
 
 type Opened = { fetch: typeof fetch; ports: Ports; end(): void }
 
-/** The API over memory, for tests that look at or change its ports. */
-export const openMemoryApi = async (
-  journal = mapJournal(),
-  change: (ports: Ports) => Partial<Ports> = () => ({}),
-): Promise<Opened> => {
+type Parts = {
+  storage: Storage
+  /** Keeps the practice world's post and keys, and in memory all the rest as well. */
+  journal: ReturnType<typeof mapJournal>
+  announce(topic: string): void
+  change?: (ports: Ports) => Partial<Ports>
+}
+
+/** The API with the practice world's people over any storage. */
+export const openApiOver = async ({
+  storage,
+  journal,
+  announce,
+  change = () => ({}),
+}: Parts): Promise<Opened> => {
   const ending = new AbortController()
-  const storage = await createMemoryStorage(journal)
-  const office = await openPostOffice(journal, (person) => storage.announce(`post:${person}`))
+  const office = await openPostOffice(journal, (person) => announce(`post:${person}`))
   const usual = practicePorts({
     storage,
     office,
@@ -78,6 +87,15 @@ export const openMemoryApi = async (
       for (const stop of stops) stop()
     },
   }
+}
+
+/** The API over memory, for tests that look at or change its ports. */
+export const openMemoryApi = async (
+  journal = mapJournal(),
+  change: (ports: Ports) => Partial<Ports> = () => ({}),
+): Promise<Opened> => {
+  const storage = await createMemoryStorage(journal)
+  return openApiOver({ storage, journal, announce: storage.announce, change })
 }
 
 export const memoryHost: Host = {

@@ -29,19 +29,29 @@ export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): 
     for (const listener of listeners) listener(topic)
   }
   const stopHearing = hear(announce)
+  const running = new Set<Promise<unknown>>()
+  const during = async <T>(work: Promise<T>): Promise<T> => {
+    running.add(work)
+    try {
+      return await work
+    } finally {
+      running.delete(work)
+    }
+  }
+  const run = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    let topics = new Set<string>()
+    const result = await serially((tx) => {
+      // A run that the database undid has touched nothing.
+      topics = new Set()
+      return work(openTransaction(tx, topics))
+    })
+    for (const topic of topics) announce(topic)
+    if (topics.size > 0) tell([...topics])
+    return result
+  }
   return {
-    async transaction(work) {
-      let topics = new Set<string>()
-      const result = await serially((tx) => {
-        // A run that the database undid has touched nothing.
-        topics = new Set()
-        return work(openTransaction(tx, topics))
-      })
-      for (const topic of topics) announce(topic)
-      if (topics.size > 0) tell([...topics])
-      return result
-    },
-    spendAttempt: (spend) => spendFrom(db, spend),
+    transaction: (work) => during(run(work)),
+    spendAttempt: (spend) => during(spendFrom(db, spend)),
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -52,6 +62,8 @@ export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): 
     },
     async close() {
       stopHearing()
+      // What the last ones touched may begin others.
+      while (running.size > 0) await Promise.allSettled(running)
       await close()
     },
   }
