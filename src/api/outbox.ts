@@ -2,43 +2,88 @@
 
 import type { Ports } from './ports.ts'
 
-const retryMs = 5000
+const firstRestMs = 5000
+const longestRestMs = 15 * 60_000
 
-/** Delivers whatever waits, now, whenever something is added, and again after a failure. Returns how to stop. */
-export const runOutbox = (ports: Ports) => {
+/** What rests when the outbox itself cannot be read. */
+const outboxItself = 'outbox'
+
+/**
+ * Delivers whatever waits, now, whenever something is added, and again after a failure: each after a
+ * rest of its own that doubles. Returns how to stop, which resolves when nothing is on its way any more.
+ */
+export const runOutbox = (ports: Ports): (() => Promise<void>) => {
+  const { storage, deliver, onFault } = ports
+  const rests = restsOf(() => run())
   let turn: Promise<void> = Promise.resolve()
-  let retry: ReturnType<typeof setTimeout> | undefined
+  let isAsked = false
   let isOver = false
+
   const run = () => {
-    clearTimeout(retry)
+    if (isAsked || isOver) return
+    isAsked = true
     turn = turn.then(async () => {
-      if (isOver || (await deliverAll(ports)) || isOver) return
-      retry = setTimeout(run, retryMs)
+      isAsked = false
+      await deliverAll()
     })
   }
+  const deliverAll = async () => {
+    const waiting = await storage
+      .transaction((tx) => tx.outbox.list({}))
+      .catch((error) => broken(outboxItself, error))
+    if (!waiting) return
+    rests.keepOnly(waiting.map(({ id }) => id))
+    // One that cannot be delivered holds up no other.
+    for (const delivery of waiting) {
+      if (isOver) return
+      if (rests.isResting(delivery.id)) continue
+      await deliver(delivery)
+        // Digits and links have no business in the table once they are on their way.
+        .then(() => storage.transaction((tx) => tx.outbox.remove(delivery.id)))
+        .catch((error) => broken(delivery.id, error))
+    }
+  }
+  const broken = (id: string, error: unknown) => {
+    if (!isOver) rests.begin(id)
+    onFault({ reference: 'outbox', error })
+  }
+
   run()
-  const unwatch = ports.storage.watch((topic) => {
+  const unwatch = storage.watch((topic) => {
     if (topic === 'outbox') run()
   })
   return () => {
     isOver = true
-    clearTimeout(retry)
+    rests.keepOnly([])
     unwatch()
+    return turn
   }
 }
 
-/** False when something is left. One that cannot be delivered holds up no other. */
-const deliverAll = async ({ storage, deliver, onFault }: Ports): Promise<boolean> => {
-  let isDone = true
-  const broken = (error: unknown) => {
-    isDone = false
-    onFault({ reference: 'outbox', error })
+/** Who rests after how many failures. Kept in this process only: a new one tries everything at once. */
+const restsOf = (onEnd: () => void) => {
+  const failures = new Map<string, number>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  return {
+    isResting: (id: string) => timers.has(id),
+    begin(id: string) {
+      const before = failures.get(id) ?? 0
+      failures.set(id, before + 1)
+      const end = () => {
+        timers.delete(id)
+        onEnd()
+      }
+      timers.set(id, setTimeout(end, Math.min(firstRestMs * 2 ** before, longestRestMs)))
+    },
+    /** Forgets what has left the outbox, whoever delivered it. */
+    keepOnly(ids: string[]) {
+      const kept = new Set(ids)
+      for (const id of failures.keys()) {
+        if (kept.has(id)) continue
+        failures.delete(id)
+        clearTimeout(timers.get(id))
+        timers.delete(id)
+      }
+    },
   }
-  const waiting = await storage.transaction((tx) => tx.outbox.list({})).catch(broken)
-  for (const delivery of waiting ?? [])
-    await deliver(delivery)
-      // Digits and links have no business in the table once they are on their way.
-      .then(() => storage.transaction((tx) => tx.outbox.remove(delivery.id)))
-      .catch(broken)
-  return isDone
 }

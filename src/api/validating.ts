@@ -10,12 +10,30 @@ const mostBytes = 16_384
 /** Guards every unsafe route: small bodies only. */
 export const limitBody: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'GET') {
-    if (Number(c.req.header('Content-Length') ?? 0) > mostBytes) throw new Refused(413, 'too-large')
-    // A body can be longer than it says, or say nothing.
+    const said = c.req.header('Content-Length')
+    if (Number(said ?? 0) > mostBytes) throw new Refused(413, 'too-large')
+    // One that does not say how long it is could go on for ever: it is cut, and the rest is not read.
+    if (said === undefined && !c.req.bodyCache.text && c.req.raw.body)
+      Object.assign(c.req.bodyCache, { text: Promise.resolve(await readShort(c.req.raw.body)) })
+    // A body can be longer than it says.
     const bytes = new TextEncoder().encode(await c.req.text())
     if (bytes.length > mostBytes) throw new Refused(413, 'too-large')
   }
   await next()
+}
+
+const readShort = async (body: ReadableStream<Uint8Array>): Promise<string> => {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let length = 0
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    length += value.length
+    if (length > mostBytes) throw new Refused(413, 'too-large')
+    text += decoder.decode(value, { stream: true })
+  }
 }
 
 /** Seeds, codes and a person's own data: nothing in between may keep any answer. */
