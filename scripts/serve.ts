@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { type Connect, preview } from 'vite'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '#adapters/security-headers.ts'
 
 const folder = 'dist'
 const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/+/g, '/')

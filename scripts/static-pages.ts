@@ -4,8 +4,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync, type Plugin, type Rolldown } from 'vite'
+import { contentSecurityPolicy } from '#adapters/security-headers.ts'
 import { plainPage } from './plain-page.ts'
-import { contentSecurityPolicy } from './security-headers.ts'
 
 type Bundle = Rolldown.OutputBundle
 

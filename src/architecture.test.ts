@@ -52,7 +52,7 @@ const table: Record<string, Folder> = {
   storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely', 'kysely/'] },
   adapters: {
     ours: ['domain', ...ports],
-    packages: ['node:', 'pino', 'prom-client', 'nodemailer'],
+    packages: ['node:', 'valibot', '@hono/node-server', 'pino', 'prom-client', 'nodemailer'],
   },
   scenarios: {
     // A prepared person needs what the API would have made: see docs/adr/0007.
@@ -109,6 +109,8 @@ test.each([
   ['src/storage/sql.ts', `import pg from 'pg'`],
   ['src/storage/memory.ts', `import { readFile } from 'node:fs'`],
   ['src/scenarios/people.ts', `import { open } from '#storage/sql.ts'`],
+  ['src/adapters/mail.ts', `import { mailWords } from '#content/mails.ts'`],
+  ['src/adapters/mail.ts', `import { decide } from '#api/decide.ts'`],
   ['src/scenarios/people.ts', `import { decide } from '#api/decide.ts'`],
   ['src/journey/wizard.tsx', `import { decide } from '#api/decide.ts'`],
 ])('%s may not say: %s', (path, line) => {
@@ -144,6 +146,7 @@ test.each([
   ['src/domain/totp.ts', `// import { a } from '../away.ts'`],
   ['src/practice.ts', `import { http } from 'msw/http'`],
   ['src/storage/postgres.ts', `import pg from 'pg'`],
+  ['src/server.ts', `import { mailWords } from '#content/mails.ts'`],
   ['src/content/es/core.ts', `import { a } from '#content/say.ts'`],
 ])('%s may say: %s', (path, line) => {
   expect(problemsOf(path, line)).toEqual([])

@@ -4,7 +4,8 @@ import { newId } from '#domain/id.ts'
 import { everyTopic, type Ports, type Transaction } from './ports.ts'
 import type { DeliveryMessage, Parcel } from './records.ts'
 
-const retryMs = 5000
+const firstRestMs = 5000
+const longestRestMs = 15 * 60_000
 const claimMs = 60_000
 
 type Posting = { tx: Transaction; ports: Ports; person: { id: string }; now: number }
@@ -17,55 +18,94 @@ export const post = async ({ tx, ports, person, now }: Posting, message: Deliver
   tx.touch('outbox')
 }
 
-/** Delivers whatever waits, now, whenever something is added, and again after a failure. Returns how to stop. */
-export const runOutbox = (ports: Ports) => {
+/** What rests when the outbox itself cannot be read. */
+const outboxItself = 'outbox'
+
+/**
+ * Delivers whatever waits, now, whenever something is added, and again after a failure: each after a
+ * rest of its own that doubles. Returns how to stop, which resolves when nothing is on its way any more.
+ */
+export const runOutbox = (ports: Ports): (() => Promise<void>) => {
+  const { storage, onFault } = ports
+  const rests = restsOf(() => run())
   let turn: Promise<void> = Promise.resolve()
-  let retry: ReturnType<typeof setTimeout> | undefined
+  let isAsked = false
   let isOver = false
+
   const run = () => {
-    clearTimeout(retry)
+    if (isAsked || isOver) return
+    isAsked = true
     turn = turn.then(async () => {
-      if (isOver || (await deliverAll(ports)) || isOver) return
-      retry = setTimeout(run, retryMs)
+      isAsked = false
+      await deliverAll()
     })
   }
+  const deliverAll = async () => {
+    const waiting = await storage
+      .transaction((tx) => tx.outbox.list({}))
+      .catch((error) => broken(outboxItself, error))
+    if (!waiting) return
+    rests.keepOnly(waiting.map(({ id }) => id))
+    // One that cannot be delivered holds up no other.
+    for (const parcel of waiting) {
+      if (isOver) return
+      if (rests.isResting(parcel.id)) continue
+      await deliverOne(ports, parcel)
+        // Another process has it. Should that one die over it, it is ours after a while.
+        .then((isMine) => isMine || rests.begin(parcel.id))
+        .catch((error) => broken(parcel.id, error))
+    }
+  }
+  const broken = (id: string, error: unknown) => {
+    if (!isOver) rests.begin(id)
+    onFault({ reference: 'outbox', error })
+  }
+
   run()
-  const unwatch = ports.storage.watch((topic) => {
+  const unwatch = storage.watch((topic) => {
     if (topic === 'outbox' || topic === everyTopic) run()
   })
   return () => {
     isOver = true
-    clearTimeout(retry)
+    rests.keepOnly([])
     unwatch()
+    return turn
   }
 }
 
-/** False when something is left. One that cannot be delivered holds up no other. */
-const deliverAll = async (ports: Ports): Promise<boolean> => {
-  const { storage, onFault } = ports
-  let isDone = true
-  const broken = (error: unknown) => {
-    isDone = false
-    onFault({ reference: 'outbox', error })
+/** Who rests after how many failures. Kept in this process only: a new one tries everything at once. */
+const restsOf = (onEnd: () => void) => {
+  const failures = new Map<string, number>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  return {
+    isResting: (id: string) => timers.has(id),
+    begin(id: string) {
+      const before = failures.get(id) ?? 0
+      failures.set(id, before + 1)
+      const end = () => {
+        timers.delete(id)
+        onEnd()
+      }
+      timers.set(id, setTimeout(end, Math.min(firstRestMs * 2 ** before, longestRestMs)))
+    },
+    /** Forgets what has left the outbox, whoever delivered it. */
+    keepOnly(ids: string[]) {
+      const kept = new Set(ids)
+      for (const id of failures.keys()) {
+        if (kept.has(id)) continue
+        failures.delete(id)
+        clearTimeout(timers.get(id))
+        timers.delete(id)
+      }
+    },
   }
-  const waiting = await storage.transaction((tx) => tx.outbox.list({})).catch(broken)
-  for (const parcel of waiting ?? []) {
-    const isMine = await claim(ports, parcel).catch(broken)
-    if (isMine) await hand(ports, parcel).catch(broken)
-    // Somebody else has it. Should they die over it, it is ours after a while.
-    else isDone = false
-  }
-  return isDone
 }
 
-const claim = ({ storage, now }: Ports, { id, claimedUntil }: Parcel) =>
-  storage.transaction(async (tx) => {
-    if (claimedUntil !== null && claimedUntil > now()) return false
-    return tx.outbox.change(id, { claimedUntil }, { claimedUntil: now() + claimMs })
-  })
-
-const hand = async ({ storage, deliver, sealing }: Ports, parcel: Parcel) => {
+/** False when another process has it. Digits and links leave the table once they are on their way. */
+const deliverOne = async (ports: Ports, parcel: Parcel): Promise<boolean> => {
+  const { storage, deliver, sealing } = ports
   const { id, at, person, sealedMessage } = parcel
+  if (!(await claim(ports, parcel))) return false
   try {
     const message = JSON.parse(await sealing.unseal(id, sealedMessage)) as DeliveryMessage
     await deliver({ id, at, person, message })
@@ -74,4 +114,11 @@ const hand = async ({ storage, deliver, sealing }: Ports, parcel: Parcel) => {
     throw error
   }
   await storage.transaction((tx) => tx.outbox.remove(id))
+  return true
 }
+
+const claim = ({ storage, now }: Ports, { id, claimedUntil }: Parcel) =>
+  storage.transaction(async (tx) => {
+    if (claimedUntil !== null && claimedUntil > now()) return false
+    return tx.outbox.change(id, { claimedUntil }, { claimedUntil: now() + claimMs })
+  })

@@ -14,12 +14,32 @@ const bytesFor: Record<string, number> = { '/api/people/imports': 2_097_152 }
 export const limitBody: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'GET') {
     const mostBytes = (Object.hasOwn(bytesFor, c.req.path) && bytesFor[c.req.path]) || usualBytes
-    if (Number(c.req.header('Content-Length') ?? 0) > mostBytes) throw new Refused(413, 'too-large')
-    // A body can be longer than it says, or say nothing.
+    const said = c.req.header('Content-Length')
+    if (Number(said ?? 0) > mostBytes) throw new Refused(413, 'too-large')
+    // One that does not say how long it is could go on for ever: it is cut, and the rest is not read.
+    if (said === undefined && !c.req.bodyCache.text && c.req.raw.body)
+      Object.assign(c.req.bodyCache, {
+        text: Promise.resolve(await readShort(c.req.raw.body, mostBytes)),
+      })
+    // A body can be longer than it says.
     const bytes = new TextEncoder().encode(await c.req.text())
     if (bytes.length > mostBytes) throw new Refused(413, 'too-large')
   }
   await next()
+}
+
+const readShort = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<string> => {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let length = 0
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    length += value.length
+    if (length > mostBytes) throw new Refused(413, 'too-large')
+    text += decoder.decode(value, { stream: true })
+  }
 }
 
 /** Seeds, codes and a person's own data: nothing in between may keep any answer. */
@@ -33,6 +53,14 @@ export const valid = <S extends v.GenericSchema>(schema: S) =>
     // Hono reads a body of another type as an empty object, and valibot an array as one.
     const isJson = /^application\/json\b/i.test(c.req.header('Content-Type') ?? '')
     const read = v.safeParse(schema, value)
-    if (!isJson || Array.isArray(value) || !read.success) throw new Refused(400, 'bad-request')
+    if (!isJson || Array.isArray(value) || !read.success || !isStorable(read.output))
+      throw new Refused(400, 'bad-request')
     return read.output
   })
+
+/** What no database takes, or takes as something else: NUL, and halves of letters. */
+const isStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorable(part))
+}

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
-import type { Db } from './sql.ts'
+import { type Db, Unusable } from './sql.ts'
 import type { ColumnKind } from './sql-tables.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
@@ -129,7 +129,7 @@ export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
   if (!error) return
   const isNewer = error instanceof Error && error.message.includes('corrupted migrations')
   if (!isNewer) throw error
-  throw new Error(
+  throw new Unusable(
     'This database was made by a newer Usher. Start that one, or restore a backup from before.',
     { cause: error },
   )

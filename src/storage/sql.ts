@@ -6,6 +6,9 @@ import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
 
 export type Db = Record<string, SqlRow>
 
+/** A database that cannot be used, with a sentence for whoever starts the server. */
+export class Unusable extends Error {}
+
 export type SqlStorage = Storage & {
   /** Whether the database answers. */
   isReady(): Promise<boolean>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type SqlStorage } from './sql.ts'
+import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
 
 const busyMs = 10_000
 
@@ -49,7 +49,7 @@ const takeFolder = (folder: string) => {
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    throw new Error(
+    throw new Unusable(
       `Another Usher already runs on ${folder}. Stop it, give this one a folder of its own with ` +
         'USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.',
       { cause },

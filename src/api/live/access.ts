@@ -1,11 +1,12 @@
 // Who may use which route of the live world. A route that is not in the table is refused to everybody.
 
 import { createMiddleware } from 'hono/factory'
+import { noteOf } from '#api/noting.ts'
 import { Refused } from '#api/refusal.ts'
 import type { Role } from '#domain/role.ts'
+import { seatedAt } from './identifying.ts'
 import type { LivePorts } from './live-ports.ts'
-import { tokenIn } from './session-cookie.ts'
-import { readSession, type Seated } from './sessions.ts'
+import type { Seated } from './sessions.ts'
 
 export type Visited = { Variables: { seated: Seated | null } }
 
@@ -22,6 +23,7 @@ const administrators: Need = ['administrator']
 
 export const access: Record<string, Need> = {
   'GET /api/health': 'anyone',
+  'GET /api/ready': 'anyone',
   'GET /api/me': 'person',
   'GET /api/me/policy': 'person',
   'GET /api/me/factors': 'proved',
@@ -67,8 +69,8 @@ export const keepAccess = (ports: LivePorts) =>
     const route = routeOf(c.req.matchedRoutes)
     if (route === null) throw new Refused(404, 'not-found')
     const need = Object.hasOwn(access, route) ? access[route] : undefined
-    const token = tokenIn(ports, c.req.raw)
-    const seated = token ? await readSession(ports, token) : null
+    const seated = await seatedAt(ports, c.req.raw)
+    noteOf(c.req.raw).person = seated?.person.id ?? null
     c.set('seated', seated)
     if (need === undefined) throw new Refused(403, 'not-allowed')
     await refuseUnless(ports, need, seated)

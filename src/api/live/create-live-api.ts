@@ -1,7 +1,10 @@
 // The API of the live world: that of every world, and beside it who may come in and who has come how far.
 
 import { Hono } from 'hono/tiny'
+import { border } from '#api/border.ts'
 import { createApi, inOneShape } from '#api/create-api.ts'
+import { noting } from '#api/noting.ts'
+import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
@@ -10,14 +13,18 @@ import { peopleRoutes } from './people.routes.ts'
 import { raiseSession } from './raising.ts'
 import { sessionRoutes } from './session.routes.ts'
 
-export const createLiveApi = (ports: LivePorts) =>
-  inOneShape(new Hono<Visited>(), ports)
+/** `guard` is told of every request from elsewhere that would have changed something. */
+export const createLiveApi = (ports: LivePorts, guard: Guard) =>
+  inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
     .use('/api/*', keepAccess(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))
+    .route('/api/ready', readyRoutes(ports))
     .route('/api/session', sessionRoutes(ports))
     .route('/api/invitations', invitationRoutes(ports))
     .route('/api/people', peopleRoutes(ports))
     .route('/api/enforcement', enforcementRoutes(ports))
     .route('/', createApi(ports))
+
+type Guard = Parameters<typeof border>[0]
 
 export type LiveApi = ReturnType<typeof createLiveApi>

@@ -5,10 +5,9 @@ import { openMemoryApi, origin } from '#api/hosts.fixture.ts'
 import type { Session } from '#api/records.ts'
 import { createLiveApi } from './create-live-api.ts'
 import { firstAdministratorLink } from './first-administrator.ts'
+import { identifyBySession } from './identifying.ts'
 import { livePolicy } from './live-policy.ts'
 import type { LivePorts } from './live-ports.ts'
-import { tokenIn } from './session-cookie.ts'
-import { callerOf, readSession } from './sessions.ts'
 
 export type Answered = { status: number; body: Record<string, unknown>; response: Response }
 
@@ -30,14 +29,10 @@ export const openLive = async (
     canMail: false,
     issuer: 'Usher test',
     relyingParty: { id: new URL(origin).hostname, name: 'Usher test', origins: [origin] },
-    async identify(request) {
-      const token = tokenIn(usual, request)
-      const seated = token ? await readSession(usual, token) : null
-      return seated && callerOf(seated)
-    },
+    identify: (request) => identifyBySession(usual)(request),
   }
   const ports = { ...usual, ...change(usual) }
-  const app = createLiveApi(ports)
+  const app = createLiveApi(ports, { origin, onRefused: () => {} })
 
   const browser = () => {
     const jar = new Map<string, string>()
@@ -45,6 +40,7 @@ export const openLive = async (
       const request = new Request(input, init)
       const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
       if (cookies) request.headers.set('Cookie', cookies)
+      request.headers.set('Sec-Fetch-Site', 'same-origin')
       const response = await app.request(request)
       for (const line of response.headers.getSetCookie()) {
         const [pair = ''] = line.split(';')

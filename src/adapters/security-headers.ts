@@ -1,4 +1,4 @@
-// What a page may do, said once: as a tag in every page that is built, and as headers by serve.ts.
+// What a page may do, said once: as a tag in every page that is built, and as headers by both hosts.
 
 const directives = [
   "default-src 'none'",

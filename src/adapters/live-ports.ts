@@ -1,0 +1,31 @@
+// The ports of the live world: real people, and outside it only what an adapter can do.
+
+import type { LivePorts } from '#api/live/live-ports.ts'
+import type { Ports } from '#api/ports.ts'
+import { activationLink } from '#domain/activation.ts'
+
+type World = Pick<
+  Ports,
+  'storage' | 'identify' | 'policyFor' | 'sealing' | 'pepper' | 'deliver' | 'ending' | 'onFault'
+> & {
+  origin: string
+  /** The name that apps and browsers show beside what they keep for this server. */
+  issuer: string
+  canMail: boolean
+}
+
+export const random: Ports['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
+
+export const livePorts = ({ origin, issuer, ...given }: World): LivePorts => ({
+  ...given,
+  origin,
+  world: 'live',
+  now: () => Date.now(),
+  random,
+  issuer,
+  activationLink: (_, code) => activationLink(new URL('phone/', origin).href, code),
+  relyingParty: { id: new URL(origin).hostname, name: issuer, origins: [origin] },
+  // Loaded where the first number is read: 180 kB that most processes never need.
+  numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,
+  topics: {},
+})

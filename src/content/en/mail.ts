@@ -1,0 +1,34 @@
+// What the server writes to people. Plain text: one thought a line, and a link on a line of its own.
+
+import { register } from '#content/dictionary.ts'
+
+export const mail = register({
+  'mail.hello': 'Hello {name},',
+  'mail.neverAsk':
+    'We never ask for a code, a password or a link: not by telephone, not in a chat, not by mail.',
+  'mail.notYou': 'If this was not you, call {help} now. Somebody may be signing in as you.',
+  'mail.wasYou': 'If this was you, there is nothing to do.',
+  'mail.desk': 'your help desk',
+
+  'mail.invitationSubject': 'Set up your sign-in for {organization}',
+  'mail.invitationWhy':
+    '{organization} asks for a second step when you sign in. Setting it up takes about ten minutes, and you need your phone.',
+  'mail.invitationOpen': 'Open this link on the computer you work at:',
+  'mail.invitationUntil': 'It is for you alone, and works until {expires}.',
+  'mail.invitationUnexpected':
+    'If you did not expect this mail, leave the link alone and call {help}.',
+
+  'mail.addedSubject': 'A new way to sign in was added',
+  'mail.addedWhat': 'A new way to sign in to {organization} was added: {factor}.',
+
+  'mail.removedSubject': 'A way to sign in was removed',
+  'mail.removedWhat': 'This way to sign in to {organization} was removed: {factor}.',
+
+  'mail.codesSubject': 'New recovery codes were made',
+  'mail.codesWhat':
+    'New recovery codes for {organization} were made. Older ones do not work any more.',
+
+  'mail.fraudSubject': 'Your report has reached us',
+  'mail.fraudWhat': 'You said that a sign-in request was not yours. Nobody got in with it.',
+  'mail.fraudNext': 'Change your password today, and call {help}.',
+})

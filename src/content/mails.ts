@@ -1,0 +1,102 @@
+// A mail in words. Not through say(): a server writes to people of several languages at the same time.
+
+import { mail as english } from './en/mail.ts'
+import { mail as spanish } from './es/mail.ts'
+
+export type MailMessage =
+  | { kind: 'invitation'; name: string; link: string; expiresAt: number }
+  | { kind: 'factorAdded'; name: string }
+  | { kind: 'factorRemoved'; name: string }
+  | { kind: 'recoveryCodesMade' }
+  | { kind: 'fraudReported' }
+
+/** Whose mail it is. `recipient` is the name to greet with; `timeZone` is the server's where it is left out. */
+export type MailSetting = {
+  recipient: string
+  organization: string
+  helpNumber: string | null
+  language: MailLanguage
+  timeZone?: string
+}
+export type MailLanguage = keyof typeof words
+
+type Phrase = keyof typeof english
+type Say = (phrase: Phrase, values?: Record<string, string>) => string
+
+const words = { en: english, es: spanish } satisfies Record<string, Record<Phrase, string>>
+
+/** Readers break plain text where they like beyond this: RFC 3676 §4.2. */
+const lineLength = 72
+
+export const mailWords = (
+  message: MailMessage,
+  setting: MailSetting,
+): { subject: string; text: string } => {
+  const { language, organization, helpNumber } = setting
+  const plainly: Say = (phrase, values = {}) =>
+    words[language][phrase].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)
+  const usual = { organization: inOneLine(organization), help: helpNumber ?? plainly('mail.desk') }
+  const say: Say = (phrase, values) => plainly(phrase, { ...usual, ...values })
+  const { subject, parts } = lettersOf[message.kind](message as never, say, setting)
+  const hello = say('mail.hello', { name: inOneLine(setting.recipient) })
+  return {
+    subject,
+    text: `${[hello, ...parts, say('mail.neverAsk')].map(wrapped).join('\n\n')}\n`,
+  }
+}
+
+type Letter = { subject: string; parts: string[] }
+type Writing<M> = (message: M, say: Say, setting: MailSetting) => Letter
+
+const lettersOf: {
+  [kind in MailMessage['kind']]: Writing<Extract<MailMessage, { kind: kind }>>
+} = {
+  invitation: ({ link, expiresAt }, say, setting) => ({
+    subject: say('mail.invitationSubject'),
+    parts: [
+      say('mail.invitationWhy'),
+      say('mail.invitationOpen'),
+      link,
+      say('mail.invitationUntil', { expires: momentOf(expiresAt, setting) }),
+      say('mail.invitationUnexpected'),
+    ],
+  }),
+  factorAdded: ({ name }, say) => ({
+    subject: say('mail.addedSubject'),
+    parts: [say('mail.addedWhat', { factor: inOneLine(name) }), ...wasItYou(say)],
+  }),
+  factorRemoved: ({ name }, say) => ({
+    subject: say('mail.removedSubject'),
+    parts: [say('mail.removedWhat', { factor: inOneLine(name) }), ...wasItYou(say)],
+  }),
+  recoveryCodesMade: (_, say) => ({
+    subject: say('mail.codesSubject'),
+    parts: [say('mail.codesWhat'), ...wasItYou(say)],
+  }),
+  fraudReported: (_, say) => ({
+    subject: say('mail.fraudSubject'),
+    parts: [say('mail.fraudWhat'), say('mail.fraudNext')],
+  }),
+}
+
+const wasItYou = (say: Say) => [say('mail.wasYou'), say('mail.notYou')]
+
+const momentOf = (at: number, { language, timeZone }: MailSetting) =>
+  new Intl.DateTimeFormat(language, {
+    ...{ year: 'numeric', month: 'long', day: 'numeric' },
+    ...{ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+    ...(timeZone && { timeZone }),
+  }).format(at)
+
+/** A name is somebody's choice: it must not begin a line of its own in our mail. */
+const inOneLine = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Between words only: a link that is cut in two leads nowhere. */
+const wrapped = (paragraph: string): string =>
+  (paragraph.match(wholeWords) ?? []).map((line) => line.trim()).join('\n')
+
+const wholeWords = new RegExp(`\\S{${lineLength},}|.{1,${lineLength}}(?=\\s|$)`, 'g')
