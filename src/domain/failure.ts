@@ -48,6 +48,15 @@ export const failures = [
   'locked',
   'identity-unproved',
   'factor-in-use',
+  // invitations, and who is signed in
+  'invitation-unknown',
+  'invitation-expired',
+  'invitation-opened',
+  'name-missing',
+  'email-missing',
+  'email-malformed',
+  'email-known',
+  'signed-out',
   // between browser and API
   'offline',
   'stale-version',

@@ -1,0 +1,83 @@
+// What the live world tells its pages beside the journey: who is signed in, and who is how far.
+
+import type { Role } from '#domain/role.ts'
+
+/** `isProved` says that a factor was used in this session; an invitation alone proves nobody. */
+export type SessionView = {
+  person: { id: string; name: string; email: string }
+  role: Role | null
+  isProved: boolean
+  hasFactor: boolean
+}
+
+/** What a link leads to, for whoever has it. */
+export type InvitationOutcome = { person: { name: string }; hasFactor: boolean; role: Role | null }
+
+export const rosterStatuses = [
+  'notInvited',
+  'invited',
+  'expired',
+  'started',
+  'stuck',
+  'enrolled',
+] as const
+export type RosterStatus = (typeof rosterStatuses)[number]
+
+export type RosterEntry = {
+  id: string
+  name: string
+  email: string
+  group: string | null
+  role: Role | null
+  /** Signs in through the organisation's single sign-on only: enforcement leaves them alone. */
+  isSsoOnly: boolean
+  status: RosterStatus
+  /** The state of the chart that they wait in, while their set-up is not over. */
+  state: string | null
+  /** When the status began. */
+  since: number | null
+  invitation: { sentAt: number; expiresAt: number } | null
+}
+
+/** Without a mail server the link is told once, to be copied. */
+export type SentInvitation = { link: string | null; mailedTo: string | null; expiresAt: number }
+
+export const rowProblems = [
+  'name-missing',
+  'email-missing',
+  'email-malformed',
+  'email-twice',
+  'email-known',
+  'too-many-columns',
+  'too-long',
+] as const
+export type RowProblem = (typeof rowProblems)[number]
+
+/** `line` counts from 1, the header included, as a spreadsheet does. */
+export type ImportRow = {
+  line: number
+  name: string
+  email: string
+  group: string | null
+  problem: RowProblem | null
+}
+
+/** `problem` says why the file as a whole could not be read. Nothing is invited while any row has a problem. */
+export type ImportView = {
+  problem: 'empty' | 'header-unknown' | 'too-many-rows' | 'malformed' | null
+  rows: ImportRow[]
+  isDone: boolean
+  sent: number
+}
+
+export type EnforcementRule = {
+  scope: 'nobody' | 'group' | 'all'
+  group: string | null
+  /** From this moment on, in milliseconds; before it people are asked to enrol by then. */
+  from: number | null
+}
+
+export type EnforcementAnswer =
+  | { decision: 'allow' }
+  | { decision: 'enrollBy'; by: number }
+  | { decision: 'enrollNow' }
