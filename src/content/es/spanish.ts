@@ -11,6 +11,7 @@ import { failures } from './failures.ts'
 import { finding } from './finding.ts'
 import { front } from './front.ts'
 import { guide } from './guide.ts'
+import { live } from './live.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
@@ -29,6 +30,7 @@ export const spanish: Record<Phrase, string> = {
   ...finding,
   ...front,
   ...guide,
+  ...live,
   ...people,
   ...phone,
   ...post,
