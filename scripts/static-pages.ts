@@ -46,17 +46,16 @@ function fontPreload(bundle: Bundle): string {
 }
 
 /**
- * A page's face is loaded lazily. Naming it in the page saves a round trip: the page
- * `practice/enroll/device` preloads what the entry imports from src/enroll/, or src/app/enroll*.
+ * A page's face is loaded lazily. Naming it in the page saves a round trip: `practice/enroll/device`
+ * preloads src/app/enroll-page.tsx, `enroll/device` live-enroll-page.tsx, `desk/people` desk-people-page.tsx.
  */
 function facePreloads(page: string, html: string, bundle: Bundle): string {
-  const face = page.replace(/^practice\/?/, '').split('/')[0] || 'home'
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   // Not by `isEntry`: an entry that only imports is left out of the bundle, and what it imports is named.
   const entry = chunks.filter((chunk) => html.includes(chunk.fileName))
   const known = closure(entry, chunks)
   const isOf = (name: string) => (chunk: Rolldown.OutputChunk) =>
-    new RegExp(`/src/(${name}/|app/${name}\\b)`).test(chunk.facadeModuleId ?? '')
+    chunk.facadeModuleId?.endsWith(`/src/app/${name}.tsx`) ?? false
   const loadedBy = (by: Iterable<Rolldown.OutputChunk>) => {
     const names = [...by].flatMap((chunk) => chunk.dynamicImports)
     return chunks.filter((chunk) => names.includes(chunk.fileName))
@@ -64,8 +63,10 @@ function facePreloads(page: string, html: string, bundle: Bundle): string {
   // Most pages are behind a door of their own, which the entry loads first.
   const later = loadedBy(known)
   const door = later.filter(isOf('other-pages'))
-  const behind = loadedBy(door).filter(isOf(face))
-  const start = behind.length > 0 ? [...door, ...behind] : later.filter(isOf(face))
+  const behind = [...loadedBy(door), ...later]
+  const face = faceNames(page).find((name) => behind.some(isOf(name))) ?? ''
+  const direct = later.filter(isOf(face))
+  const start = direct.length > 0 ? direct : [...door, ...behind.filter(isOf(face))]
   const needed = closure(start, chunks)
   const scripts = [...needed].filter((chunk) => !known.has(chunk))
   const styles = scripts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
@@ -75,6 +76,14 @@ function facePreloads(page: string, html: string, bundle: Bundle): string {
     ),
     ...styles.map((name) => `  <link rel="stylesheet" crossorigin href="./${name}">\n  `),
   ].join('')
+}
+
+/** The files a page's face may be in, the likeliest first. */
+function faceNames(page: string): string[] {
+  const isPractice = page.startsWith('practice')
+  const [first = '', second = ''] = page.replace(/^practice\/?/, '').split('/')
+  const names = [`${first}-${second}`, first || 'home']
+  return (isPractice ? names : [`live-${first}`, ...names]).map((name) => `${name}-page`)
 }
 
 function closure(start: Rolldown.OutputChunk[], all: Rolldown.OutputChunk[]) {

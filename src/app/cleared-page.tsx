@@ -1,9 +1,11 @@
 import { ClearedScreen } from '#screens/cleared.tsx'
 import { PlainPage } from './plain-page.tsx'
 
-export default function ClearedPage({ base }: { base: string }) {
+type Props = { base: string; isPractice: boolean }
+
+export default function ClearedPage({ base, isPractice }: Props) {
   return (
-    <PlainPage base={base} stop={null} isPractice>
+    <PlainPage base={base} stop={null} isPractice={isPractice}>
       <ClearedScreen />
     </PlainPage>
   )

@@ -11,24 +11,31 @@ type Props = {
   isPractice: boolean
 }
 
-/** By the first part of the address below the world. */
+/** By the first part of the address below the world, or the first two. */
 type Pages = Record<string, ComponentType<Props>>
 
 const HomePage = lazy(() => import('./home-page.tsx'))
 const LostPage = lazy(() => import('./lost-page.tsx'))
 
-const livePages: Pages = {
+const everywhere: Pages = {
   beside: lazy(() => import('./beside-page.tsx')),
   desk: lazy(() => import('./desk-page.tsx')),
   guide: lazy(() => import('./guide-page.tsx')),
+  cleared: lazy(() => import('./cleared-page.tsx')),
+}
+
+const livePages: Pages = {
+  ...everywhere,
+  enroll: lazy(() => import('./live-enroll-page.tsx')),
+  invitation: lazy(() => import('./invitation-page.tsx')),
+  'sign-in': lazy(() => import('./sign-in-page.tsx')),
 }
 
 const practicePages: Pages = {
-  ...livePages,
+  ...everywhere,
   phone: lazy(() => import('./phone-page.tsx')),
   people: lazy(() => import('./people-page.tsx')),
   present: lazy(() => import('./present-page.tsx')),
-  cleared: lazy(() => import('./cleared-page.tsx')),
 }
 
 export default function OtherPages(props: Props) {

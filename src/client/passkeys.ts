@@ -6,11 +6,15 @@ import type {
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
 import type { Failure } from '#domain/failure.ts'
+import type { DeviceType } from '#domain/method.ts'
 
 export type PasskeyFailure = Extract<
   Failure,
-  'passkey-cancelled' | 'passkey-unsupported' | 'passkey-already-registered'
+  'passkey-cancelled' | 'passkey-unsupported' | 'passkey-already-registered' | 'passkey-refused'
 >
+
+/** What a passkey can live in, as the person chooses it. */
+export type PasskeyKind = Extract<DeviceType, 'securityKey' | 'thisDevice'>
 
 export type PasskeyAnswer<Response> =
   | { ok: true; response: Response }

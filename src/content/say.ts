@@ -13,6 +13,7 @@ import type { failures } from './en/failures.ts'
 import type { finding } from './en/finding.ts'
 import type { front } from './en/front.ts'
 import type { guide } from './en/guide.ts'
+import type { live } from './en/live.ts'
 import type { mail } from './en/mail.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
@@ -33,6 +34,7 @@ export type English = typeof core &
   typeof finding &
   typeof front &
   typeof guide &
+  typeof live &
   typeof mail &
   typeof people &
   typeof phone &

@@ -48,8 +48,7 @@ export const failures = [
   'locked',
   'identity-unproved',
   'factor-in-use',
-  'signed-out',
-  // invitations and the roster
+  // invitations, and who is signed in
   'invitation-unknown',
   'invitation-expired',
   'invitation-opened',
@@ -57,6 +56,7 @@ export const failures = [
   'email-missing',
   'email-malformed',
   'email-known',
+  'signed-out',
   // between browser and API
   'offline',
   'stale-version',

@@ -3,7 +3,7 @@
 import type { NumberAnswer } from '#api/decide.ts'
 import type { ActivationView } from '#api/enrollments.routes.ts'
 import type { JourneySnapshot } from '#client/journey-state.ts'
-import type { PasskeyPort } from '#client/passkeys.ts'
+import type { PasskeyKind, PasskeyPort } from '#client/passkeys.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { CountryCode } from '#domain/phone-number.ts'
@@ -25,6 +25,8 @@ export type Hands = {
   download(name: string, text: string): boolean
   print(): boolean
   passkeys: PasskeyPort
+  /** What this browser could register. */
+  passkeyKinds: readonly PasskeyKind[]
   /** Carries the person's passkey answer to the API. */
   provePasskey(): Promise<void>
   /** Where the link of an activation opens the app on this very phone. */

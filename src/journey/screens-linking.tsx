@@ -22,6 +22,9 @@ const deviceKind = ({ context }: Scene) => (context.device === 'tablet' ? 'table
 const minutesLeft = ({ resources, now }: Scene) =>
   resources.activation && Math.max(1, Math.ceil((resources.activation.expiresAt - now) / 60_000))
 
+const passkeyKind = ({ device }: Scene['context']) =>
+  device === 'thisDevice' ? 'thisDevice' : 'securityKey'
+
 const enterCode = ({ frame, appName, proveCode, send }: Scene): ReactNode => (
   <EnterCodeScreen
     frame={frame}
@@ -42,11 +45,12 @@ const recommendedOf = (scene: Scene): Preference => {
 }
 
 export const linkingScreens = {
-  choosingDevice: ({ frame, provider, policy, context, organization, send }: Scene) => (
+  choosingDevice: ({ frame, provider, policy, context, organization, hands, send }: Scene) => (
     <ChooseDeviceScreen
       frame={frame}
       provider={provider}
       devices={policy.devices}
+      passkeyKinds={hands.passkeyKinds}
       chosen={context.device}
       privacyNote={organization.privacyNote}
       onChoose={(device) => send({ type: 'device.chosen', device })}
@@ -152,8 +156,8 @@ export const linkingScreens = {
   registeringPasskey: ({ frame, context, hands, send }: Scene) => (
     <RegisterPasskeyScreen
       frame={frame}
-      kind={context.device === 'thisDevice' ? 'thisDevice' : 'securityKey'}
-      supported
+      kind={passkeyKind(context)}
+      supported={hands.passkeyKinds.includes(passkeyKind(context))}
       onRegister={() => void hands.provePasskey()}
       onOtherMethod={() => send({ type: 'otherWay.requested' })}
     />

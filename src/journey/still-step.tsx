@@ -117,6 +117,7 @@ const stillHands: Omit<Hands, 'provePasskey'> = {
   download: () => true,
   print: () => true,
   passkeys: { supported: async () => true, register: neither, use: neither },
+  passkeyKinds: ['securityKey', 'thisDevice'],
   appLink: () => '#',
   clearComputer: null,
 }

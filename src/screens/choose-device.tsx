@@ -15,6 +15,8 @@ type Props = {
   provider: Provider
   /** What policy and this browser allow, in the order to show. */
   devices: readonly DeviceType[]
+  /** What this browser could register. What it cannot says so, and why. */
+  passkeyKinds: readonly DeviceType[]
   chosen: DeviceType | null
   privacyNote: string | null
   onChoose: (device: DeviceType) => void
@@ -28,7 +30,7 @@ const otherWays = [
 
 /** Asks what the person will sign in with. */
 export function ChooseDeviceScreen(props: Props) {
-  const { frame, provider, devices, chosen, privacyNote, onChoose } = props
+  const { frame, devices, chosen, privacyNote, onChoose } = props
   const [isMissing, setMissing] = useState(false)
   const missing = isMissing ? say('failure.device-missing') : null
 
@@ -61,7 +63,7 @@ export function ChooseDeviceScreen(props: Props) {
       <Choices
         name="device"
         legend={say('device.title')}
-        options={devices.map((device) => rowOf(device, provider))}
+        options={devices.map((device) => rowOf(device, props))}
         chosen={chosen ?? devices[0] ?? null}
         error={missing}
       />
@@ -78,13 +80,19 @@ const pictures = {
   none: nothing,
 } as const satisfies Record<DeviceType, string>
 
-function rowOf(device: DeviceType, provider: Provider): Choice<DeviceType> {
-  const showsCode = device === 'mobile' && provider === 'authenticator'
+function rowOf(device: DeviceType, props: Props): Choice<DeviceType> {
   return {
     value: device,
     label: say(`device.${device}`),
-    hint: say(showsCode ? 'device.mobileHintCode' : `device.${device}Hint`),
+    hint: say(hintOf(device, props)),
     picture: pictures[device],
     ...(device === 'mobile' && { tag: say('device.easiest') }),
   }
+}
+
+function hintOf(device: DeviceType, { provider, passkeyKinds }: Props) {
+  const isPasskey = device === 'securityKey' || device === 'thisDevice'
+  if (isPasskey && !passkeyKinds.includes(device)) return `device.${device}Unusable` as const
+  if (device === 'mobile' && provider === 'authenticator') return 'device.mobileHintCode'
+  return `device.${device}Hint` as const
 }

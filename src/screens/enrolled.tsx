@@ -58,7 +58,7 @@ export function EnrolledScreen(props: Props) {
           <Rich text={say('done.fraud', { help })} />
         </p>
       )}
-      {isPractice && !portalHref && <p>{say('done.noReal', { help })}</p>}
+      {!portalHref && <p>{isPractice ? say('done.noReal', { help }) : say('done.close')}</p>}
     </StepFrame>
   )
 }

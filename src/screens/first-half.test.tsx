@@ -39,6 +39,7 @@ test('every device has its documented name, and the first one is chosen', () => 
       frame={frame}
       provider="duo"
       devices={deviceTypes}
+      passkeyKinds={['securityKey', 'thisDevice']}
       chosen={null}
       privacyNote="Only its make."
       onChoose={onChoose}
@@ -68,6 +69,7 @@ test('who does not want to use their own phone goes on with something else at on
       frame={frame}
       provider="authenticator"
       devices={['mobile', 'securityKey']}
+      passkeyKinds={['securityKey']}
       chosen={null}
       privacyNote={null}
       onChoose={onChoose}
@@ -144,4 +146,29 @@ test('When I log in saves the recommendation unless another is chosen', () => {
   press('Save')
 
   expect(onSave.mock.calls).toEqual([['push'], ['ask']])
+})
+
+test('a browser that cannot use a key says so at the choice, and leaves it open', () => {
+  render(
+    <ChooseDeviceScreen
+      frame={frame}
+      provider="duo"
+      devices={deviceTypes}
+      passkeyKinds={[]}
+      chosen={null}
+      privacyNote={null}
+      onChoose={() => {}}
+    />,
+  )
+
+  const described = (name: string) => {
+    const ids = screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? ''
+    return ids
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join('')
+  }
+  expect(described('Security key')).toBe('This browser cannot use one. Another browser may.')
+  expect(described('This computer or phone')).toMatch(/cannot be used to sign in/)
+  expect(described('Tablet')).toMatch(/iPad/)
 })

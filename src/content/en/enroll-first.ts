@@ -22,6 +22,8 @@ export const enrollFirst = register({
   'device.securityKeyHint': 'A small key you plug in or tap.',
   'device.thisDevice': 'This computer or phone',
   'device.thisDeviceHint': 'You unlock it with a finger, your face or a PIN.',
+  'device.securityKeyUnusable': 'This browser cannot use one. Another browser may.',
+  'device.thisDeviceUnusable': 'This one cannot be used to sign in, or its screen lock is off.',
   'device.none': 'I do not have any of these',
   'device.noneHint': 'We show you who can help.',
   'device.ownPhoneText': 'You do not have to. Each of these is as good:',

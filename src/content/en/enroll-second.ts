@@ -146,6 +146,7 @@ export const enrollSecond = register({
   'done.restart': 'Start the practice over',
   'done.real': 'Go to the real set-up',
   'done.noReal': 'Call {help} to find your real set-up.',
+  'done.close': 'You can close this page now.',
   'done.portal': 'Go to {organization}',
 
   'locked.title': 'Too many tries',

@@ -59,6 +59,17 @@ export const failures = register({
   'failure.identity-unproved': 'First show us that it is you. Use the phone or key you have now.',
   'failure.factor-in-use': 'This is your only way in. Add another way before you remove it.',
 
+  'failure.invitation-unknown':
+    'We do not know this invitation. Open the newest link that you were sent.',
+  'failure.invitation-expired': 'This invitation has run out. Call {help} and ask for a new one.',
+  'failure.invitation-opened':
+    'This invitation was opened in another browser. If that was not you, call {help} now.',
+  'failure.name-missing': 'Enter the name of the person',
+  'failure.email-missing': 'Enter the email address',
+  'failure.email-malformed': 'Enter an email address, like name@example.org',
+  'failure.email-known': 'Somebody with this address is on the list already. Look for them there.',
+  'failure.signed-out': 'You are signed out. Sign in again, then go on.',
+
   'failure.offline': 'You are offline. We will carry on when you are back.',
   'failure.stale-version': 'You moved on in another window. We brought you to the same place.',
   'failure.not-possible-now': 'That step is done or not open yet. We brought you to the right one.',

@@ -21,6 +21,8 @@ export const enrollFirst: Translation<typeof english> = {
   'device.securityKeyHint': 'Una llave pequeña que se conecta o se toca.',
   'device.thisDevice': 'Esta computadora o teléfono',
   'device.thisDeviceHint': 'Lo desbloquea con el dedo, la cara o un PIN.',
+  'device.securityKeyUnusable': 'Este navegador no puede usarla. Quizá otro sí.',
+  'device.thisDeviceUnusable': 'Con este no se puede entrar, o no tiene bloqueo de pantalla.',
   'device.none': 'No tengo nada de esto',
   'device.noneHint': 'Le mostramos quién puede ayudarle.',
   'device.ownPhoneText': 'No tiene que hacerlo. Cada una de estas maneras es igual de buena:',

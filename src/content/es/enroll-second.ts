@@ -150,6 +150,7 @@ export const enrollSecond: Translation<typeof english> = {
   'done.restart': 'Empezar la práctica de nuevo',
   'done.real': 'Ir a la configuración de verdad',
   'done.noReal': 'Llame al {help} para encontrar su configuración de verdad.',
+  'done.close': 'Ya puede cerrar esta página.',
   'done.portal': 'Ir a {organization}',
 
   'locked.title': 'Demasiados intentos',

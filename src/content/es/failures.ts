@@ -65,6 +65,17 @@ export const failures: Translation<typeof english> = {
     'Muéstrenos antes que es usted. Use el teléfono o la llave que tiene ahora.',
   'failure.factor-in-use': 'Es su única manera de entrar. Añada otra antes de quitarla.',
 
+  'failure.invitation-unknown':
+    'No conocemos esta invitación. Abra el enlace más nuevo que le hayan enviado.',
+  'failure.invitation-expired': 'Esta invitación ha caducado. Llame al {help} y pida otra.',
+  'failure.invitation-opened':
+    'Esta invitación se abrió en otro navegador. Si no fue usted, llame ahora al {help}.',
+  'failure.name-missing': 'Escriba el nombre de la persona',
+  'failure.email-missing': 'Escriba la dirección de correo',
+  'failure.email-malformed': 'Escriba una dirección de correo, como nombre@example.org',
+  'failure.email-known': 'Alguien con esta dirección ya está en la lista. Búsquelo allí.',
+  'failure.signed-out': 'Su sesión ha terminado. Vuelva a entrar y después siga.',
+
   'failure.offline': 'No tiene conexión. Seguiremos cuando vuelva.',
   'failure.stale-version': 'Ha avanzado en otra ventana. Le hemos traído al mismo lugar.',
   'failure.not-possible-now':

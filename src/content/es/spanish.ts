@@ -11,6 +11,7 @@ import { failures } from './failures.ts'
 import { finding } from './finding.ts'
 import { front } from './front.ts'
 import { guide } from './guide.ts'
+import { live } from './live.ts'
 import { mail } from './mail.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
@@ -30,6 +31,7 @@ export const spanish: Record<Phrase, string> = {
   ...finding,
   ...front,
   ...guide,
+  ...live,
   ...mail,
   ...people,
   ...phone,

@@ -37,6 +37,19 @@ export type Scripts = {
   neverAsk: Record<Secret, string>
 }
 
+/** What goes wrong at the door: with an invitation, on the list of people, and when nobody is signed in. */
+export type DoorFailures = Record<
+  | 'invitation-unknown'
+  | 'invitation-expired'
+  | 'invitation-opened'
+  | 'name-missing'
+  | 'email-missing'
+  | 'email-malformed'
+  | 'email-known'
+  | 'signed-out',
+  Script
+>
+
 export const script = (
   say: readonly string[],
   theySee: string,

@@ -1,5 +1,6 @@
 import { type Script, type Scripts, script, when } from '#content/scripts/script.ts'
 import * as at from './causes.ts'
+import { doorFailures } from './door-failures.ts'
 
 /** Between the browser and the API: nobody is told which, because the way out is the same. */
 const unread: Script = script(
@@ -234,6 +235,7 @@ export const failures: Scripts['failures'] = {
     'The list, with this one still in it.',
     when('The phone is lost', 'Follow your own check of who is calling, then add a new one.'),
   ),
+  ...doorFailures,
   offline: script(
     ['The page has no network now, and your answers are safe.', 'Look at the Wi-Fi sign.'],
     'The page goes on by itself.',

@@ -1,5 +1,6 @@
 import { type Script, type Scripts, script, when } from '#content/scripts/script.ts'
 import * as at from './causes.ts'
+import { doorFailures } from './door-failures.ts'
 
 const unread: Script = script(
   ['Eso no nos llegó entero.', 'Cargue la página otra vez, que sus respuestas están guardadas.'],
@@ -245,6 +246,7 @@ export const failures: Scripts['failures'] = {
     'La lista, con esta todavía en ella.',
     when('Perdió el teléfono', 'Compruebe quién llama, y después se añade uno nuevo.'),
   ),
+  ...doorFailures,
   offline: script(
     ['La página está sin red, y sus respuestas están a salvo.', 'Mire el signo de la wifi.'],
     'La página sigue sola.',

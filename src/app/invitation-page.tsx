@@ -1,0 +1,66 @@
+// An invitation that was followed. Nothing is sent before the button: whoever scans mail opens links too.
+
+import { useEffect, useState } from 'react'
+import '#content/en/live.ts'
+import { say } from '#content/say.ts'
+import type { FailureNotice } from '#domain/failure.ts'
+import { InvitationScreen } from '#screens/invitation.tsx'
+import { InvitationOverScreen, isOverCode } from '#screens/invitation-over.tsx'
+import { dropToken, takeToken } from './invitation-token.ts'
+import { sessionCalls } from './live-calls.ts'
+import { useOrganization } from './organization.ts'
+import { PlainPage } from './plain-page.tsx'
+
+export default function InvitationPage({ base }: { base: string }) {
+  const { organization } = useOrganization(base)
+  const { token, isBusy, failure, open } = useInvitation(base)
+  const signInHref = `${base}sign-in/`
+  const over = token ? failure?.code : 'missing'
+  return (
+    <PlainPage base={base} stop={say('invitation.stop')}>
+      {isOverCode(over) ? (
+        <InvitationOverScreen code={over} help={organization.helpNumber} signInHref={signInHref} />
+      ) : (
+        <InvitationScreen
+          organization={organization}
+          failure={failure}
+          busy={isBusy}
+          signInHref={signInHref}
+          onOpen={open}
+        />
+      )}
+    </PlainPage>
+  )
+}
+
+const useInvitation = (base: string) => {
+  const [token, setToken] = useState(takeToken)
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<FailureNotice | null>(null)
+
+  // The address bar is outside React: another link put into the same window changes the fragment only.
+  useEffect(() => {
+    const hear = () => {
+      if (!location.hash) return
+      setToken(takeToken())
+      setFailure(null)
+    }
+    addEventListener('hashchange', hear)
+    return () => removeEventListener('hashchange', hear)
+  }, [])
+
+  const open = async () => {
+    if (isBusy || !token) return
+    setBusy(true)
+    setFailure(null)
+    const answer = await sessionCalls(base).redeem(token)
+    if (answer.ok) {
+      dropToken()
+      // Back leads to what was before the invitation, which is used up now.
+      return location.replace(`${base}enroll/`)
+    }
+    setBusy(false)
+    setFailure(answer.failure)
+  }
+  return { token, isBusy, failure, open: () => void open() }
+}

@@ -1,0 +1,11 @@
+// What the pages of the live world ask, over the fetch and the passkeys of this browser.
+
+import { createAsk } from '#client/asking.ts'
+import { browserPasskeys } from '#client/browser-passkeys.ts'
+import { createSessionCalls } from '#client/session-calls.ts'
+
+export const sessionCalls = (base: string) =>
+  createSessionCalls(createAsk(fetchNow, base), browserPasskeys())
+
+/** The page's own, looked up at every call. */
+export const fetchNow: typeof fetch = (input, init) => fetch(input, init)

@@ -1,0 +1,83 @@
+// The journey in the live world: over the API of this origin, for whoever is signed in on this browser.
+
+import { useMemo, useState } from 'react'
+import { Enroll } from '#enroll/enroll.tsx'
+import type { Navigate } from '#enroll/step-address.ts'
+import '#content/en/live.ts'
+import { say } from '#content/say.ts'
+import { NotReachedScreen } from '#screens/not-reached.tsx'
+import { SignedOutScreen } from '#screens/signed-out.tsx'
+import { goTo } from './address-router.tsx'
+import styles from './live-enroll-page.module.css'
+import { liveEnrollPorts } from './live-enroll-ports.ts'
+import { useOrganization } from './organization.ts'
+import { PlainPage } from './plain-page.tsx'
+import { SettingsMenu } from './settings-menu.tsx'
+import { forgetVisit, useVisit, type Visit } from './use-visit.ts'
+
+type Props = { base: string }
+
+export default function LiveEnrollPage({ base }: Props) {
+  const { organization } = useOrganization(base)
+  const { visit, again } = useVisit(base)
+  const [isOver, setOver] = useState(false)
+  const signOut = () => {
+    forgetVisit()
+    setOver(true)
+  }
+  if (!visit) return null
+  if (visit.kind === 'here' && !isOver)
+    return <LiveJourney base={base} visit={visit} onSignedOut={signOut} />
+  return (
+    <PlainPage base={base} stop={null}>
+      {visit.kind === 'notReached' ? (
+        <NotReachedScreen failure={visit.failure} organization={organization} onAgain={again} />
+      ) : (
+        <SignedOutScreen
+          wasHere={isOver}
+          help={organization.helpNumber}
+          signInHref={`${base}sign-in/`}
+        />
+      )}
+    </PlainPage>
+  )
+}
+
+type JourneyProps = Props & { visit: Extract<Visit, { kind: 'here' }>; onSignedOut: () => void }
+
+function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
+  const { organization } = useOrganization(base)
+  const { session, policy } = visit
+  const { provider, sharedComputer } = policy
+  const { id, name, email } = session.person
+  // Once for a person: another policy for the same one comes with the journey itself.
+  const [ports] = useState(() =>
+    liveEnrollPorts({ base, isSharedComputer: sharedComputer, onSignedOut }),
+  )
+  const navigate = useMemo(() => navigateIn(base.replace(/\/$/, '')), [base])
+  return (
+    <Enroll
+      personKey={`live.${id}.${provider}`}
+      world="live"
+      provider={provider}
+      organization={organization}
+      person={{ name, mailLabel: email }}
+      ports={ports}
+      isOneScreen={false}
+      qrRef={() => {}}
+      homeHref={base}
+      navigate={navigate}
+      menu={
+        <span className={styles.menu}>
+          {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
+          <SettingsMenu />
+        </span>
+      }
+    />
+  )
+}
+
+const navigateIn =
+  (world: string): Navigate =>
+  (address, how) =>
+    goTo(world + address, how)

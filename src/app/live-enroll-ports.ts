@@ -1,0 +1,67 @@
+// Joins the journey's face to the API of this origin and to the hands of this browser.
+
+import { browserPasskeys, passkeyKinds } from '#client/browser-passkeys.ts'
+import { copyText } from '#client/clipboard.ts'
+import { downloadText } from '#client/download.ts'
+import { liveNetwork } from '#client/live-network.ts'
+import { openLiveWindow } from '#client/live-window.ts'
+import { createReach, createReader, provePasskey } from '#client/reach.ts'
+import { clearTab } from '#client/tab-shelf.ts'
+import type { EnrollPorts } from '#enroll/enroll.tsx'
+import { fetchNow, sessionCalls } from './live-calls.ts'
+
+type Options = {
+  base: string
+  isSharedComputer: boolean
+  onSignedOut: () => void
+}
+
+export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> => {
+  const { base, isSharedComputer, onSignedOut } = options
+  const { client, follow } = openLiveWindow({
+    fetch: fetchNow,
+    base,
+    network: liveNetwork,
+    onSignedOut,
+  })
+  const reader = createReader(client)
+  const passkeys = browserPasskeys()
+  const kinds = await passkeyKinds()
+  const clearComputer = () => void leave(base)
+  return {
+    reach: async () => createReach(client),
+    read: async (name, id) => {
+      const read = reader[name]
+      return read(id) as Promise<never>
+    },
+    policy: reader.policy,
+    follow,
+    hands: (journey) => ({
+      copy: copyText,
+      download(name, text) {
+        downloadText(name, text)
+        return true
+      },
+      print() {
+        window.print()
+        return true
+      },
+      passkeys,
+      passkeyKinds: kinds,
+      provePasskey: () => provePasskey({ client, journey, passkeys }),
+      appLink: ({ link, content }) => link ?? (isAppLink(content) ? content : null),
+      clearComputer: isSharedComputer ? clearComputer : null,
+    }),
+    startOver: () => location.reload(),
+  }
+}
+
+/** An authenticator takes its account from the very text of the code. */
+const isAppLink = (content: string) => content.startsWith('otpauth:')
+
+/** Nobody who sits down here next finds a session or an answer. */
+const leave = async (base: string) => {
+  await sessionCalls(base).end()
+  clearTab()
+  location.assign(`${base}cleared/`)
+}

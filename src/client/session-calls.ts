@@ -1,0 +1,25 @@
+// Who is signed in on this browser, and the two ways in: an invitation, and a passkey.
+
+import type { InvitationOutcome, SessionView } from '#api/live-views.ts'
+import type { Answered, Ask } from './asking.ts'
+import type { PasskeyPort } from './passkeys.ts'
+
+type Challenge = { id: string; challenge: Parameters<PasskeyPort['use']>[0] }
+
+export const createSessionCalls = (ask: Ask, passkeys: PasskeyPort) => ({
+  /** `signed-out` where nobody is. */
+  read: () => ask<SessionView>('GET', 'session'),
+  end: () => ask<{ ended: true }>('DELETE', 'session'),
+  redeem: (token: string) => ask<InvitationOutcome>('POST', 'invitations/redemptions', { token }),
+  /** Opens the browser's own window: call it from a click. */
+  async signIn(): Promise<Answered<SessionView>> {
+    const asked = await ask<Challenge>('POST', 'session/challenge')
+    if (!asked.ok) return asked
+    const { id, challenge } = asked.value
+    const given = await passkeys.use(challenge)
+    if (!given.ok) return { ok: false, failure: { code: given.failure } }
+    return ask<SessionView>('POST', 'session', { id, response: given.response })
+  },
+})
+
+export type SessionCalls = ReturnType<typeof createSessionCalls>

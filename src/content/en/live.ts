@@ -1,0 +1,58 @@
+// The words of the live world’s doors: an invitation, signing in, and a page that nobody is signed in to.
+
+import { register } from '#content/dictionary.ts'
+
+export const live = register({
+  'entry.outTitle': 'Nobody is signed in here',
+  'entry.outLede':
+    'Open the link in your invitation. If you have set up a passkey with Usher, sign in with it.',
+  'entry.overTitle': 'You are signed out',
+  'entry.overLede': 'Your place is kept. Open the link in your invitation again, or sign in.',
+  'entry.ask': 'No invitation, or it does not open? Call {help} and ask for a new one.',
+  'entry.awayTitle': 'We cannot reach Usher',
+  'entry.awayLede': 'Check that you are online. We try again by ourselves.',
+  'entry.again': 'Try again',
+  'entry.people': 'People',
+
+  'invitation.stop': 'Invitation',
+  'invitation.title': 'Set up your second check',
+  'invitation.from':
+    '{organization} invites you to set up a second check. A password can be stolen. With two checks nobody else gets in.',
+  'invitation.what':
+    '**One question at a time.** You choose a phone, a key or this computer. We walk you through it.',
+  'invitation.time': '**Give it about 5 minutes.** You can stop. We keep your place for 24 hours.',
+  'invitation.never':
+    '**We will never ask for your password or a code by phone or mail.** If anyone does, stop and call {help}.',
+  'invitation.primary': 'Open my invitation',
+  'invitation.passkey': 'I have a passkey for Usher already',
+  'invitation.notYou': 'You did not expect this? Close the page. Nothing was opened.',
+  'invitation.notReached':
+    'We could not reach Usher. Your invitation is still good. Check your connection, then try again.',
+  'invitation.missingTitle': 'Open your invitation link once more',
+  'invitation.missingLede':
+    'We never keep the link: it is gone when the page is loaded again. Open it from your message, all of it.',
+  'invitation.expiredTitle': 'This invitation has run out',
+  'invitation.expiredLede': 'Invitations do not live long. Call {help} and ask for a new one.',
+  'invitation.openedTitle': 'This invitation was opened elsewhere',
+  'invitation.openedLede':
+    'If you opened it in another browser, carry on there. If that was not you, call {help} now.',
+  'invitation.unknownTitle': 'We do not know this invitation',
+  'invitation.unknownLede':
+    'A newer one may have been sent, or a part of the link is missing. Open your newest link, or call {help} and ask for one.',
+  'invitation.call': 'Call {number}',
+
+  'signIn.stop': 'Sign in',
+  'signIn.title': 'Sign in to Usher',
+  'signIn.lede': 'Use the passkey that you set up here. There is no password.',
+  'signIn.where':
+    'Your browser asks for it. It is in this device, in your phone, or on a security key.',
+  'signIn.primary': 'Sign in with a passkey',
+  'signIn.none':
+    'No passkey yet? Open the link in your invitation, or call {help} and ask for one.',
+  'signIn.passkey-cancelled':
+    'The browser closed its window before you were signed in. Try again when you are ready.',
+  'signIn.passkey-refused': 'Usher does not know this passkey. Use another one, or call {help}.',
+  'signIn.passkey-unsupported':
+    'This browser cannot use passkeys here. Open Usher in a newer browser, or call {help}.',
+  'signIn.offline': 'We could not reach Usher. Check your connection, then try again.',
+})

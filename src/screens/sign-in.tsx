@@ -1,0 +1,49 @@
+import '#content/en/live.ts'
+import { explain } from '#content/explain.ts'
+import { helpLine } from '#content/help.ts'
+import { say } from '#content/say.ts'
+import type { Failure, FailureNotice } from '#domain/failure.ts'
+import { StepFrame } from '#ui/step-frame.tsx'
+import { stillFrame } from './still-frame.ts'
+
+type Props = {
+  organization: { helpNumber: string | null; appName: string }
+  /** What became of the last press. */
+  failure: FailureNotice | null
+  busy: boolean
+  onSignIn: () => void
+}
+
+/** One button: the browser knows whose passkeys it has. */
+export function SignInScreen({ organization, failure, busy, onSignIn }: Props) {
+  const help = helpLine(organization.helpNumber)
+  return (
+    <StepFrame
+      {...stillFrame()}
+      busy={busy}
+      problem={failure && problemOf(failure, organization)}
+      title={say('signIn.title')}
+      lede={say('signIn.lede')}
+      primary={{ label: say('signIn.primary') }}
+      onSubmit={onSignIn}
+      after={<div className="small hint">{say('signIn.none', { help })}</div>}
+    >
+      <p>{say('signIn.where')}</p>
+    </StepFrame>
+  )
+}
+
+/** The sentences of a set-up speak of another way to choose; here there is one. */
+const ownWords = [
+  'passkey-cancelled',
+  'passkey-refused',
+  'passkey-unsupported',
+  'offline',
+] as const satisfies readonly Failure[]
+
+const problemOf = (failure: FailureNotice, { helpNumber, appName }: Props['organization']) => {
+  const own = ownWords.find((code) => code === failure.code)
+  return own
+    ? say(`signIn.${own}`, { help: helpLine(helpNumber) })
+    : explain(failure, { help: helpNumber, appName })
+}
