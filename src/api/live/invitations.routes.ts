@@ -7,13 +7,15 @@ import { valid } from '#api/validating.ts'
 import type { Visited } from './access.ts'
 import { redeem } from './invitations.ts'
 import type { LivePorts } from './live-ports.ts'
-import { giveToken } from './session-cookie.ts'
+import { giveToken, tokenIn } from './session-cookie.ts'
+import { rememberSession } from './sessions.ts'
 
 const redemption = v.strictObject({ token: v.pipe(v.string(), v.maxLength(200)) })
 
 export const invitationRoutes = (ports: LivePorts) =>
   new Hono<Visited>().post('/redemptions', valid(redemption), async (c) => {
-    const session = c.get('seated')?.session ?? null
+    const known = tokenIn(ports, c.req.raw)
+    const session = known ? await rememberSession(ports, known) : null
     const redeemed = await redeem(ports, { token: c.req.valid('json').token, session })
     const { id, name, role } = redeemed.person
     const factors = await ports.storage.transaction((tx) =>

@@ -38,6 +38,24 @@ test('a link leads one browser in, again after a reload, and no second one', asy
   expect(other.body).toEqual({ failure: { code: 'invitation-opened' } })
 })
 
+test('who was away for an hour goes on by the link, in their own browser alone', async () => {
+  const { live, admin } = await openWorld()
+  const { link } = await inviteBy(admin)
+  const dana = live.browser()
+  await open(dana, link)
+  await dana.caller.start()
+  await dana.caller.say('setup.started', { type: 'device.chosen', device: 'mobile' })
+
+  live.clock.ahead = hours
+  const asleep = await dana.ask('GET', '/session')
+  const other = await open(live.browser(), link)
+  const back = await open(dana, link)
+  await dana.caller.start()
+
+  expect([asleep.status, other.status, back.status]).toEqual([401, 409, 200])
+  expect(dana.caller.state()).toBe('choosingPlatform')
+})
+
 test('of fifty browsers at once one gets in', async () => {
   const { live, admin } = await openWorld()
   const { link } = await inviteBy(admin)

@@ -84,9 +84,8 @@ export const redeem = (
       throw new Refused(409, 'invitation-opened')
     if (isFirst) await tx.invitations.change(invitation.id, {}, { redeemedAt: ports.now() })
     const opening = { person: person.id, invitation: invitation.id, instead: session }
-    // Whoever is signed in with a factor already stays so.
-    const provedBy = session?.person === person.id ? session.provedBy : null
-    const opened = await openSession(ports, tx, { ...opening, provedBy })
+    // Whatever was proved before, a link proves nothing: the session may have slept for hours.
+    const opened = await openSession(ports, tx, opening)
     await note(ports, tx, { actor: person.id, action: 'invitation.redeemed', subject: person.id })
     return { token: opened.token, person }
   })

@@ -17,19 +17,33 @@ type Clocked = Pick<Ports, 'storage' | 'now'>
 /** Whose browser holds this token; null when it is unknown, ended, idle too long or too old. */
 export const readSession = ({ storage, now }: Clocked, token: string): Promise<Seated | null> =>
   storage.transaction(async (tx) => {
-    const session = await tx.sessions.get(sha256Hex(token))
-    const person = session && (await tx.people.get(session.person))
-    if (!session || !person) return null
-    const { idleMs, absoluteMs } = sessionLimits[person.role ? 'staff' : 'person']
-    const isOver = now() >= session.seenAt + idleMs || now() >= session.startedAt + absoluteMs
-    if (isOver) {
-      await tx.sessions.remove(session.id)
-      return null
-    }
-    if (now() > session.seenAt + seenEveryMs)
-      await tx.sessions.change(session.id, { seenAt: session.seenAt }, { seenAt: now() })
-    return { session, person }
+    const seated = await findSession(tx, token, now())
+    if (!seated || isIdle(seated, now())) return null
+    const { id, seenAt } = seated.session
+    if (now() > seenAt + seenEveryMs) await tx.sessions.change(id, { seenAt }, { seenAt: now() })
+    return seated
   })
+
+/** The same, but idle or not: a link goes on in the browser that opened it, for as long as it may. */
+export const rememberSession = (
+  { storage, now }: Clocked,
+  token: string,
+): Promise<Session | null> =>
+  storage.transaction(async (tx) => (await findSession(tx, token, now()))?.session ?? null)
+
+const findSession = async (tx: Transaction, token: string, now: number): Promise<Seated | null> => {
+  const session = await tx.sessions.get(sha256Hex(token))
+  const person = session && (await tx.people.get(session.person))
+  if (!session || !person) return null
+  if (now < session.startedAt + limitsFor(person).absoluteMs) return { session, person }
+  await tx.sessions.remove(session.id)
+  return null
+}
+
+const isIdle = ({ session, person }: Seated, now: number) =>
+  now >= session.seenAt + limitsFor(person).idleMs
+
+const limitsFor = ({ role }: Person) => sessionLimits[role ? 'staff' : 'person']
 
 export const callerOf = ({ session, person }: Seated): Caller => ({
   ...person,
