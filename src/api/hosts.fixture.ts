@@ -46,7 +46,8 @@ export const mapJournal = () => {
   }
 }
 
-type Opened = { fetch: typeof fetch; ports: Ports; end(): void }
+/** `end` resolves when nothing is on its way any more. */
+type Opened = { fetch: typeof fetch; ports: Ports; end(): Promise<void> }
 
 type Parts = {
   storage: Storage
@@ -83,8 +84,8 @@ export const openApiOver = async ({
   return {
     fetch: async (input, init) => app.request(input as string, init),
     ports,
-    end() {
-      for (const stop of stops) stop()
+    async end() {
+      await Promise.all(stops.map((stop) => stop()))
     },
   }
 }
@@ -107,10 +108,10 @@ export const memoryHost: Host = {
       fetch: (input, init) => api.fetch(input, init),
       rows: journal.load,
       async restart() {
-        api.end()
+        await api.end()
         api = await openMemoryApi(journal)
       },
-      close: () => api.end(),
+      close: () => void api.end(),
     }
   },
 }

@@ -54,13 +54,17 @@ const openWorld = async ({ open, after }: Database): Promise<World> => {
     fetch: (input, init) => api.fetch(input, init),
     rows: () => readRows(storage),
     async restart() {
-      api.end()
+      await api.end()
       await storage.close()
       ;({ storage, api } = await start())
     },
     close() {
-      api.end()
-      closings.push(storage.close().then(after))
+      const end = async () => {
+        await api.end()
+        await storage.close()
+        after()
+      }
+      closings.push(end())
     },
   }
 }

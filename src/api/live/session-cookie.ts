@@ -1,7 +1,7 @@
 // The only place that reads or writes a cookie.
 
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, setCookie } from 'hono/cookie'
 import { parse } from 'hono/utils/cookie'
 import type { LivePorts } from './live-ports.ts'
 import { sessionLimits } from './live-ports.ts'
@@ -15,8 +15,6 @@ const nameFor = (ports: Origin) => (isSecure(ports) ? '__Host-usher' : 'usher-on
 
 const optionsFor = (ports: Origin) =>
   ({ path: '/', secure: isSecure(ports), httpOnly: true, sameSite: 'Strict' }) as const
-
-export const readToken = (ports: Origin, c: Context) => getCookie(c, nameFor(ports)) ?? null
 
 export const tokenIn = (ports: Origin, request: Request) => {
   const name = nameFor(ports)
