@@ -46,6 +46,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     name: enrollment.context.numberLabel ?? '',
     sealedKey: await ports.sealing.seal(factor, newKey(ports.random)),
     lastStep: null,
+    drift: 0,
     tokenHash: null,
     number: null,
     passkey: null,

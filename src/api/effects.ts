@@ -175,6 +175,7 @@ const activateFactor: Perform = async (log) => {
       name: enrollment.context.numberLabel ?? '',
       sealedKey: null,
       lastStep: null,
+      drift: 0,
       tokenHash: null,
       number: answers?.number ?? person.number,
       passkey: null,
@@ -190,8 +191,10 @@ const activateFactor: Perform = async (log) => {
 
 const notifyPerson: Perform = async (log) => {
   const factors = await log.tx.factors.list({ enrollment: log.enrollment.id, state: 'active' })
-  const name = factors.at(-1)?.name ?? ''
-  await post(log, { kind: 'factorAdded', to: log.person.email, name })
+  const added = factors.at(-1)
+  if (!added) return []
+  const { kind: factor, name } = added
+  await post(log, { kind: 'factorAdded', to: log.person.email, factor, name })
   return []
 }
 

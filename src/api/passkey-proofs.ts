@@ -177,6 +177,7 @@ const saveFactor = async ({ tx, ports, person, enrollment, now }: Log, passkey: 
     name: '',
     sealedKey: null,
     lastStep: null,
+    drift: 0,
     tokenHash: null,
     number: null,
     passkey,

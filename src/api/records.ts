@@ -4,6 +4,7 @@ import type { EnforcementRule } from '#domain/enforcement.ts'
 import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
 import type { Role } from '#domain/role.ts'
+import type { Drift } from '#domain/totp.ts'
 import type { EnrollmentEvent, NumberWay, Purpose } from '#machines/enrollment/events.ts'
 import type { EnrollmentState } from '#machines/enrollment/stepping.ts'
 
@@ -120,6 +121,8 @@ export type Factor = {
   sealedKey: string | null
   /** The time step of the last accepted passcode: RFC 6238 §5.2, never accept one twice. */
   lastStep: number | null
+  /** How the clock of the app's phone stood to ours at its first passcode, in steps. */
+  drift: Drift
   /** SHA-256 of the bearer token that the paired phone holds. */
   tokenHash: string | null
   number: string | null
@@ -231,6 +234,7 @@ export type DeliveryMessage =
   | { kind: 'numberCode'; way: NumberWay; to: string; digits: string }
   | { kind: 'link'; to: string; link: string }
   | { kind: 'checkCall'; to: string; call: string }
-  | { kind: 'factorAdded'; to: string; name: string }
+  | { kind: 'factorAdded'; to: string; factor: FactorKind; name: string }
+  | { kind: 'factorRemoved'; to: string; factor: FactorKind; name: string }
   | { kind: 'fraudReported'; name: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

@@ -50,7 +50,9 @@ const passcodeCheck = async (
     const { checkPasscode } = await import('#domain/totp.ts')
     const answers = candidates.map(({ factor, seed }): Verified => {
       const { id, lastStep, state } = factor
-      const answer = checkPasscode({ seed, typed, now: log.now, lastStep, earlierSeeds })
+      // The first code that an app shows tells how its phone's clock stands to ours.
+      const drift = purpose === 'link' ? 'learning' : factor.drift
+      const answer = checkPasscode({ seed, typed, now: log.now, lastStep, drift, earlierSeeds })
       if (!answer.ok) return answer
       return {
         ok: true,
@@ -58,7 +60,11 @@ const passcodeCheck = async (
         spent: 'code-replayed',
         // The step is stored only if nobody stored one meanwhile: a code is accepted once.
         consume: (tx) =>
-          tx.factors.change(id, { lastStep, state }, { lastStep: answer.step, isProved: true }),
+          tx.factors.change(
+            id,
+            { lastStep, state },
+            { lastStep: answer.step, drift: answer.drift, isProved: true },
+          ),
       }
     })
     return answers.find(({ ok }) => ok) ?? answers[0] ?? refused('code-wrong')

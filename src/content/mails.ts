@@ -1,12 +1,13 @@
 // A mail in words. Not through say(): a server writes to people of several languages at the same time.
 
+import type { FactorKind } from '#domain/method.ts'
 import { mail as english } from './en/mail.ts'
 import { mail as spanish } from './es/mail.ts'
 
 export type MailMessage =
   | { kind: 'invitation'; name: string; link: string; expiresAt: number }
-  | { kind: 'factorAdded'; name: string }
-  | { kind: 'factorRemoved'; name: string }
+  | { kind: 'factorAdded'; factor: FactorKind; name: string }
+  | { kind: 'factorRemoved'; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade' }
   | { kind: 'fraudReported' }
 
@@ -61,13 +62,13 @@ const lettersOf: {
       say('mail.invitationUnexpected'),
     ],
   }),
-  factorAdded: ({ name }, say) => ({
+  factorAdded: (message, say) => ({
     subject: say('mail.addedSubject'),
-    parts: [say('mail.addedWhat', { factor: inOneLine(name) }), ...wasItYou(say)],
+    parts: [say('mail.addedWhat', { factor: nameOf(message, say) }), ...wasItYou(say)],
   }),
-  factorRemoved: ({ name }, say) => ({
+  factorRemoved: (message, say) => ({
     subject: say('mail.removedSubject'),
-    parts: [say('mail.removedWhat', { factor: inOneLine(name) }), ...wasItYou(say)],
+    parts: [say('mail.removedWhat', { factor: nameOf(message, say) }), ...wasItYou(say)],
   }),
   recoveryCodesMade: (_, say) => ({
     subject: say('mail.codesSubject'),
@@ -77,6 +78,12 @@ const lettersOf: {
     subject: say('mail.fraudSubject'),
     parts: [say('mail.fraudWhat'), say('mail.fraudNext')],
   }),
+}
+
+/** What it is, and which one where there could be several. */
+const nameOf = ({ factor, name }: { factor: FactorKind; name: string }, say: Say) => {
+  const kind = say(`mail.${factor}`)
+  return name === '' ? kind : `${kind} (${inOneLine(name)})`
 }
 
 const wasItYou = (say: Say) => [say('mail.wasYou'), say('mail.notYou')]

@@ -157,3 +157,39 @@ test('no text is accepted but the codes of two steps', () => {
     }),
   )
 })
+
+// A phone's clock against ours, in steps, when an app is set up and afterwards.
+test.each([
+  [-3, null],
+  [-2, -1],
+  [-1, 0],
+  [0, 0],
+  [1, 1],
+  [2, null],
+] as const)('a first code that is %i steps off teaches a drift of %s', (distance, drift) => {
+  const seed = new Uint8Array(20).fill(7)
+  const now = 1_800_000_000_000
+  const typed = passcodeAt(seed, now + distance * 30_000)
+
+  const answer = checkPasscode({ seed, typed, now, lastStep: null, drift: 'learning' })
+
+  if (drift === null) expect(answer).toMatchObject({ ok: false, failure: 'clock-skewed' })
+  else expect(answer).toMatchObject({ ok: true, drift })
+})
+
+test.each([
+  [-1, [-2, -1, 0]],
+  [0, [-1, 0]],
+  [1, [-1, 0, 1]],
+] as const)('with a drift of %i just these steps are good', (drift, good) => {
+  const seed = new Uint8Array(20).fill(7)
+  const now = 1_800_000_000_000
+  const distances = [-4, -3, -2, -1, 0, 1, 2, 3]
+
+  const accepted = distances.filter((distance) => {
+    const typed = passcodeAt(seed, now + distance * 30_000)
+    return checkPasscode({ seed, typed, now, lastStep: null, drift }).ok
+  })
+
+  expect(accepted).toEqual(good)
+})

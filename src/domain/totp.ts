@@ -14,9 +14,14 @@ type TypedPasscode = {
   now: number
   /** The last step that was accepted for this factor; null before the first. */
   lastStep: number | null
+  /** What is known of the clock of this factor's phone. */
+  drift?: Drift | 'learning'
   /** Seeds of activations that this one replaced: only looked at to explain a refusal. */
   earlierSeeds?: readonly Uint8Array[]
 }
+
+/** How many steps a phone's clock is ahead of ours; never more than one is made up for. */
+export type Drift = -1 | 0 | 1
 
 export type PasscodeFailure = Extract<
   Failure,
@@ -31,7 +36,7 @@ export type PasscodeFailure = Extract<
 
 /** `minutes` comes with `clock-skewed`: positive where the phone's clock is fast. */
 export type PasscodeAnswer =
-  | { ok: true; step: number }
+  | { ok: true; step: number; drift: Drift }
   | { ok: false; failure: PasscodeFailure; minutes?: number }
 
 const stepSeconds = 30
@@ -53,7 +58,8 @@ export function passcodeAt(seed: Uint8Array, atMs: number): string {
 }
 
 /**
- * Accepts this step and the one before it (RFC 6238 §5.2), each once: the caller stores `step` by a
+ * Accepts this step and the one before it (RFC 6238 §5.2), and one more on the side to which the phone's
+ * clock was found to be off when it was set up (§6). Each step is good once: the caller stores `step` by a
  * conditional write and refuses where as late a one is stored. Everything else is refused with the
  * reason, which hints at the right code: ask only behind an attempt limit.
  */
@@ -62,6 +68,7 @@ export function checkPasscode({
   typed,
   now,
   lastStep,
+  drift = 0,
   earlierSeeds = [],
 }: TypedPasscode): PasscodeAnswer {
   const code = normalizeDigits(typed)
@@ -70,8 +77,13 @@ export function checkPasscode({
   if (!/^[0-9]{6}$/.test(code)) return refused('code-malformed')
 
   const current = stepAt(now)
-  const step = lastMatch(seed, code, [current - 1, current])
-  if (step !== null && (lastStep === null || step > lastStep)) return { ok: true, step }
+  const step = lastMatch(
+    seed,
+    code,
+    distancesFor(drift).map((distance) => current + distance),
+  )
+  if (step !== null && (lastStep === null || step > lastStep))
+    return { ok: true, step, drift: drift === 'learning' ? driftOf(step - current) : drift }
 
   const around = stepsAround(current)
   const doubtful = lastMatch(seed, code, around)
@@ -82,6 +94,18 @@ export function checkPasscode({
   }
   const isEarlier = earlierSeeds.some((earlier) => lastMatch(earlier, code, around) !== null)
   return refused(isEarlier ? 'code-from-earlier-qr' : 'code-wrong')
+}
+
+/** Nearest last: where two steps share a code, the nearer one counts. */
+const distancesFor = (drift: Drift | 'learning') => {
+  if (drift === 'learning') return [-2, 1, -1, 0]
+  return { [-1]: [-2, -1, 0], 0: [-1, 0], 1: [1, -1, 0] }[drift]
+}
+
+// The step before this one is what anybody types who types slowly: it says nothing about a clock.
+const driftOf = (distance: number): Drift => {
+  if (distance > 0) return 1
+  return distance < -1 ? -1 : 0
 }
 
 const refused = (failure: PasscodeFailure) => ({ ok: false, failure }) as const

@@ -61,6 +61,7 @@ const oldPhone = async (ports: Ports, person: Person): Promise<Factor> => {
     name: '',
     sealedKey: await ports.sealing.seal(id, newKey(ports.random)),
     lastStep: null,
+    drift: 0,
     tokenHash: null,
     number: null,
     passkey: null,

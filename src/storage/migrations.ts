@@ -74,7 +74,14 @@ const firstTables: Record<string, Record<string, ColumnKind>> = {
   answers: { number: text, extension: text },
   factors: {
     ...{ person: text, enrollment: text, kind: text, state: text, isProved: boolean },
-    ...{ name: text, sealedKey: text, lastStep: integer, tokenHash: text, number: text },
+    ...{
+      name: text,
+      sealedKey: text,
+      lastStep: integer,
+      drift: integer,
+      tokenHash: text,
+      number: text,
+    },
     ...{ passkey: json, credentialId: text, createdAt: integer },
   },
   activations: {

@@ -68,6 +68,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
     name: 'text',
     sealedKey: 'text',
     lastStep: 'integer',
+    drift: 'integer',
     tokenHash: 'text',
     number: 'text',
     passkey: 'json',

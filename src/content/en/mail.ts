@@ -21,6 +21,10 @@ export const mail = register({
   'mail.addedSubject': 'A new way to sign in was added',
   'mail.addedWhat': 'A new way to sign in to {organization} was added: {factor}.',
 
+  'mail.app': 'an authenticator app',
+  'mail.phone': 'a phone',
+  'mail.passkey': 'a passkey or security key',
+
   'mail.removedSubject': 'A way to sign in was removed',
   'mail.removedWhat': 'This way to sign in to {organization} was removed: {factor}.',
 

@@ -22,6 +22,10 @@ export const mail: Translation<typeof english> = {
   'mail.addedSubject': 'Se añadió una forma nueva de iniciar sesión',
   'mail.addedWhat': 'Se añadió una forma nueva de iniciar sesión en {organization}: {factor}.',
 
+  'mail.app': 'una aplicación de autenticación',
+  'mail.phone': 'un teléfono',
+  'mail.passkey': 'una llave de acceso o llave de seguridad',
+
   'mail.removedSubject': 'Se quitó una forma de iniciar sesión',
   'mail.removedWhat': 'Se quitó esta forma de iniciar sesión en {organization}: {factor}.',
 
