@@ -35,8 +35,11 @@ export type Verifier = {
   /** A typing slip costs no attempt. */
   slipOf(code: string): Failure | null
   /** Reads all that the check needs, so that no transaction waits for cryptography. */
-  read(log: Log): Promise<Check>
+  read(reading: Reading): Promise<Check>
 }
+
+/** Of the enrollment only which it is: what it made itself is told apart from what was there before. */
+export type Reading = Pick<Log, 'tx' | 'ports' | 'person' | 'now'> & { enrollment: { id: string } }
 
 type Call = { person: Caller; enrollmentId: string; message: CodeMessage }
 

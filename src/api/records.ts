@@ -75,6 +75,7 @@ export const auditActions = [
   'person.added',
   'enforcement.changed',
   'roster.exported',
+  'factor.removed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -9,9 +9,8 @@ import {
   looksLikeRecoveryCode,
 } from '#domain/recovery-codes.ts'
 import type { Fact, Purpose } from '#machines/enrollment/events.ts'
-import type { Log } from './log.ts'
 import { consumeOnce } from './once.ts'
-import type { Check, Verified, Verifier } from './proofs.ts'
+import type { Check, Reading, Verified, Verifier } from './proofs.ts'
 import type { Factor } from './records.ts'
 
 const refused = (failure: Failure): Verified => ({ ok: false, failure })
@@ -19,7 +18,7 @@ const refused = (failure: Failure): Verified => ({ ok: false, failure })
 const accepted = (purpose: Purpose): Fact => ({ type: 'code.accepted', purpose, current: true })
 
 // Loaded with the first passcode: no practice world starts with one.
-const seedOf = async ({ ports }: Log, factor: Factor) => {
+const seedOf = async ({ ports }: Pick<Reading, 'ports'>, factor: Factor) => {
   const { keyToSeed } = await import('#domain/seed.ts')
   return keyToSeed(await ports.sealing.unseal(factor.id, factor.sealedKey ?? '')) ?? noSeed
 }
@@ -39,7 +38,7 @@ type Passcodes = { factors: Factor[]; earlier: Factor[]; purpose: Purpose }
 
 /** Passcodes of any of these factors; `earlier` are only looked at to explain a refusal. */
 const passcodeCheck = async (
-  log: Log,
+  log: Reading,
   { factors, earlier, purpose }: Passcodes,
 ): Promise<Check> => {
   const candidates = await Promise.all(
@@ -85,7 +84,7 @@ const linking: Verifier = {
   },
 }
 
-const passcode = (purpose: 'check' | 'identity'): Verifier => ({
+export const passcode = (purpose: 'check' | 'identity'): Verifier => ({
   kind: 'passcode',
   purpose,
   slipOf: slipOfPasscode,
@@ -130,7 +129,7 @@ const slipOfRecoveryCode = (code: string): Failure | null => {
   return looksLikeRecoveryCode(code) && isWholeRecoveryCode(code) ? null : 'recovery-code-wrong'
 }
 
-const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
+export const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
   kind: 'recoveryCode',
   purpose,
   slipOf: slipOfRecoveryCode,

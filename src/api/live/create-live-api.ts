@@ -7,6 +7,7 @@ import { noting } from '#api/noting.ts'
 import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
+import { factorRoutes } from './factors.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
 import { peopleRoutes } from './people.routes.ts'
@@ -21,6 +22,7 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/api/ready', readyRoutes(ports))
     .route('/api/session', sessionRoutes(ports))
     .route('/api/invitations', invitationRoutes(ports))
+    .route('/api/me/factors', factorRoutes(ports))
     .route('/api/people', peopleRoutes(ports))
     .route('/api/enforcement', enforcementRoutes(ports))
     .route('/', createApi(ports))

@@ -7,6 +7,7 @@ import { Refused } from '#api/refusal.ts'
 import { valid } from '#api/validating.ts'
 import type { Visited } from './access.ts'
 import { note } from './audit.ts'
+import { proveAgain } from './fresh-proof.ts'
 import type { LivePorts } from './live-ports.ts'
 import { giveToken, takeToken } from './session-cookie.ts'
 import type { Seated } from './sessions.ts'
@@ -17,6 +18,7 @@ const answerMessage = v.strictObject({
   response: v.looseObject({ id: v.string(), rawId: v.string(), type: v.literal('public-key') }),
 })
 
+const codeMessage = v.strictObject({ code: v.pipe(v.string(), v.maxLength(200)) })
 const nothing = v.strictObject({})
 
 export const sessionRoutes = (ports: LivePorts) =>
@@ -33,6 +35,13 @@ export const sessionRoutes = (ports: LivePorts) =>
       const { token, seated } = await signIn(ports, { id, response, session })
       giveToken(ports, c, token)
       return c.json(await viewOfSession(ports, seated), 200)
+    })
+    .post('/proofs', valid(codeMessage), async (c) => {
+      const seated = c.get('seated')
+      if (!seated) throw new Refused(401, 'signed-out')
+      const proved = await proveAgain(ports, seated, c.req.valid('json').code)
+      giveToken(ports, c, proved.token)
+      return c.json(await viewOfSession(ports, proved.seated), 200)
     })
     .delete('/', async (c) => {
       const session = c.get('seated')?.session
