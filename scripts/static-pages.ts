@@ -1,5 +1,6 @@
 // Writes dist/<page>/index.html for every page, each with addresses of the right depth, so that the
-// build works on any static host and under any sub-path. Also 404.html.
+// build works on any static host and under any sub-path. Also 404.html, and what /api/health says where
+// no server answers before the files do: the front page asks it, and a 404 would stand in every console.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +22,7 @@ export function staticPages({ pages }: { pages: readonly string[] }): Plugin {
         write(join(dir, page), 'index.html', deepen(html, page.split('/').filter(Boolean).length))
       }
       write(dir, '404.html', notFoundPage())
+      write(join(dir, 'api'), 'health', JSON.stringify({ product: 'usher', world: 'practice' }))
       write(dir, 'floor.js', withoutComments(readFileSync(join(dir, 'floor.js'), 'utf8')))
     },
   }

@@ -28,6 +28,7 @@ const livePages: Pages = {
   ...everywhere,
   enroll: lazy(() => import('./live-enroll-page.tsx')),
   invitation: lazy(() => import('./invitation-page.tsx')),
+  'desk/people': lazy(() => import('./desk-people-page.tsx')),
   'sign-in': lazy(() => import('./sign-in-page.tsx')),
 }
 

@@ -11,6 +11,7 @@ export const pages: string[] = [
   ...Object.values(mapAddresses).map((map) => `beside/${map}`),
   ...everyMapStep.map(addressOf),
   'desk/beside',
+  'desk/people',
   ...Object.values(mapAddresses).map((map) => `desk/beside/${map}`),
   ...everyMapStep.map((at) => `desk/${addressOf(at)}`),
   ...guidePages.map((page) => ['guide', page].filter(Boolean).join('/')),

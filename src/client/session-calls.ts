@@ -21,5 +21,3 @@ export const createSessionCalls = (ask: Ask, passkeys: PasskeyPort) => ({
     return ask<SessionView>('POST', 'session', { id, response: given.response })
   },
 })
-
-export type SessionCalls = ReturnType<typeof createSessionCalls>

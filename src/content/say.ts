@@ -19,6 +19,7 @@ import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
 import type { post } from './en/post.ts'
 import type { present } from './en/present.ts'
+import type { rollout } from './en/rollout.ts'
 import type { welcome } from './en/welcome.ts'
 
 /** Every area of the words. A new area is a line here and a line in `es/spanish.ts`. */
@@ -38,7 +39,8 @@ export type English = typeof core &
   typeof mail &
   typeof people &
   typeof phone &
-  typeof present
+  typeof present &
+  typeof rollout
 
 export type Phrase = keyof English
 export type Values = Record<string, string | number>

@@ -4,10 +4,16 @@ import { StepFrame } from '#ui/step-frame.tsx'
 import styles from './door.module.css'
 import { stillFrame } from './still-frame.ts'
 
-type Door = { href: string; title: string; text: string }
+export type Door = { href: string; title: string; text: string }
+
+type Props = {
+  /** A real server stands behind this page. Null until that is known: then nothing is said about it. */
+  isLive: boolean | null
+  doors: readonly Door[]
+}
 
 /** Asks what somebody has come for. Links and not buttons: each is an address of its own. */
-export function DoorScreen({ doors }: { doors: readonly Door[] }) {
+export function DoorScreen({ isLive, doors }: Props) {
   return (
     <StepFrame
       {...stillFrame()}
@@ -16,7 +22,9 @@ export function DoorScreen({ doors }: { doors: readonly Door[] }) {
       primary={null}
       after={<p className="small hint">{say('front.independent')}</p>}
     >
-      <p className="hint">{say('front.practiceOnly')}</p>
+      <p className={isLive === null ? `hint ${styles.unsaid}` : 'hint'}>
+        {say(isLive ? 'front.live' : 'front.practiceOnly')}
+      </p>
       <ul className={styles.doors}>
         {doors.map(({ href, title, text }) => (
           <li key={href}>

@@ -10,11 +10,13 @@ type Props = {
   onClose: () => void
   /** Without the panel's own frame, for something that brings one, such as the phone. */
   bare?: boolean
+  /** For what has columns. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A modal dialog; mounted is open. Escape and the button close it, and focus goes back by itself. */
-export function Sheet({ title, close, onClose, bare = false, children }: Props) {
+export function Sheet({ title, close, onClose, bare, wide, children }: Props) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
 
@@ -29,7 +31,7 @@ export function Sheet({ title, close, onClose, bare = false, children }: Props) 
   return (
     <dialog
       ref={dialog}
-      className={`${styles.sheet} ${bare ? styles.bare : ''}`}
+      className={[styles.sheet, bare && styles.bare, wide && styles.wide].filter(Boolean).join(' ')}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

@@ -17,6 +17,7 @@ import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
 import { present } from './present.ts'
+import { rollout } from './rollout.ts'
 import { welcome } from './welcome.ts'
 
 export const spanish: Record<Phrase, string> = {
@@ -37,4 +38,5 @@ export const spanish: Record<Phrase, string> = {
   ...phone,
   ...post,
   ...present,
+  ...rollout,
 }

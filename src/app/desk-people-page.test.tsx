@@ -1,0 +1,349 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { RosterEntry } from '#api/live-views.ts'
+import { loadLanguage } from '#content/say.ts'
+import { defaultPolicy } from '#domain/policy.ts'
+import type { Role } from '#domain/role.ts'
+import { person } from '#rollout/roster.fixture.ts'
+import DeskPeoplePage from './desk-people-page.tsx'
+import { loseNetwork, openLive, refusal } from './live.fixture.ts'
+import { forgetVisit } from './use-visit.ts'
+
+afterEach(async () => {
+  forgetVisit()
+  vi.restoreAllMocks()
+  await loadLanguage('en')
+})
+
+const everybody = [
+  person({ name: 'Zoe Miller', status: 'stuck', state: 'linkingApp.showingCode' }),
+  person({ name: 'Ana Castillo', status: 'enrolled', group: 'Finance', invitation: null }),
+  person({ name: 'Mei Lin', status: 'notInvited', since: null, invitation: null }),
+  person({ name: 'Tom Ashby', status: 'invited', group: 'Transport' }),
+]
+
+type Options = { role?: Role | null; isProved?: boolean; people?: RosterEntry[] }
+
+const signedIn = ({ role = 'lead', isProved = true, people = everybody }: Options = {}) => {
+  const { api, went } = openLive('/desk/people/')
+  const dana = { id: 'per_dana0001', name: 'Dana Whitfield', email: 'dana@aldervalley.example' }
+  api.get('/session', (c) => c.json({ person: dana, role, isProved, hasFactor: true }))
+  api.get('/me/policy', (c) => c.json({ policy: defaultPolicy.duo }))
+  api.get('/people', (c) => c.json({ people }))
+  api.get('/enforcement', (c) => c.json({ rule: { scope: 'nobody', group: null, from: null } }))
+  return { api, went }
+}
+
+const show = () => render(<DeskPeoplePage base="/" />)
+const titled = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const shown = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getByRole('rowheader').querySelector('bdi')?.textContent)
+const dialog = () => within(screen.getByRole('dialog'))
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(dialog().getByLabelText(label), { target: { value } })
+
+test('the list says how far everybody is, and its title names nobody', async () => {
+  signedIn()
+
+  show()
+
+  await titled('1 of 4 people are enrolled')
+  expect(shown()).toEqual(['Ana Castillo', 'Mei Lin', 'Tom Ashby', 'Zoe Miller'])
+  const zoe = screen.getByRole('row', { name: /Zoe Miller/ })
+  expect(zoe.textContent).toContain('StuckScan the QR code')
+  expect(document.title).toBe('People – Usher')
+})
+
+test('a status and a word narrow the list, and nothing found is a way back', async () => {
+  signedIn()
+  show()
+  await titled(/enrolled/)
+
+  fireEvent.click(screen.getByRole('radio', { name: /Invited 1/ }))
+  expect(shown()).toEqual(['Tom Ashby'])
+
+  fireEvent.change(screen.getByLabelText('Find somebody'), { target: { value: 'zoe' } })
+  await screen.findByText(/Nobody here matches that/)
+
+  press('Show everybody')
+  await vi.waitFor(() => expect(shown()).toHaveLength(4))
+})
+
+test.each(['agent', 'auditor'] as const)('an %s reads and changes nothing', async (role) => {
+  signedIn({ role })
+
+  show()
+
+  await titled(/enrolled/)
+  expect(screen.queryByRole('button', { name: /Invite|Import|Send again|Revoke/ })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Who needs the second check' })).toBeNull()
+})
+
+test('without a mail server the link is shown once, with whom to give it to', async () => {
+  const { api } = signedIn({ role: 'administrator' })
+  const told = vi.fn()
+  const copied = vi.fn(async () => {})
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: copied },
+    configurable: true,
+  })
+  api.post('/people', async (c) => {
+    const newcomer = await c.req.json()
+    told(newcomer)
+    return c.json({
+      person: person({ name: newcomer.name }),
+      invitation: { link: 'https://usher.test/invitation/#t0ken', mailedTo: null, expiresAt: 1 },
+    })
+  })
+  show()
+  await titled(/enrolled/)
+
+  press('Invite somebody')
+  type('Name', ' Nadia Torres ')
+  type('Email address', 'nadia@aldervalley.example')
+  type('Group', 'Transport')
+  type('What they may do here', 'lead')
+  fireEvent.submit(dialog().getByRole('button', { name: 'Send the invitation' }))
+
+  await screen.findByText(/This link is shown once/)
+  expect(told).toHaveBeenCalledWith({
+    name: 'Nadia Torres',
+    email: 'nadia@aldervalley.example',
+    group: 'Transport',
+    role: 'lead',
+    isSsoOnly: false,
+  })
+  expect(dialog().getByText('https://usher.test/invitation/#t0ken')).toBeTruthy()
+  expect(dialog().getByText(/Give it to Nadia Torres and nobody else/)).toBeTruthy()
+  press('Copy the link')
+  await dialog().findByText('Copied.')
+  expect(copied).toHaveBeenCalledWith('https://usher.test/invitation/#t0ken')
+})
+
+test('what is missing or known already is said at its field, and the answers stay', async () => {
+  const { api } = signedIn()
+  api.post('/people', (c) => c.json(refusal('email-known'), 422))
+  show()
+  await titled(/enrolled/)
+  press('Invite somebody')
+
+  fireEvent.submit(dialog().getByRole('button', { name: 'Send the invitation' }))
+  expect(dialog().getAllByText('Enter the name of the person')).toHaveLength(2)
+  expect(dialog().getAllByText('Enter the email address')).toHaveLength(2)
+
+  type('Name', 'Tom Ashby')
+  type(/Email address/, 'tom.ashby@aldervalley.example')
+  fireEvent.submit(dialog().getByRole('button', { name: 'Send the invitation' }))
+  expect(await dialog().findAllByText(/is on the list already/)).toHaveLength(2)
+  expect(dialog().getByLabelText(/Email address/)).toHaveProperty(
+    'value',
+    'tom.ashby@aldervalley.example',
+  )
+  // A lead gives nobody a role.
+  expect(dialog().queryByLabelText('What they may do here')).toBeNull()
+})
+
+test('a link dies only after it was asked for, and the mail says where the new one went', async () => {
+  const { api } = signedIn()
+  api.post('/people/:id/invitations', (c) =>
+    c.json({ link: null, mailedTo: 'tom.ashby@aldervalley.example', expiresAt: 1 }),
+  )
+  show()
+  await titled(/enrolled/)
+
+  press('Send again: Tom Ashby')
+  expect(dialog().getByText(/The old one stops working at once/)).toBeTruthy()
+  press('Send it')
+
+  await dialog().findByText('tom.ashby@aldervalley.example')
+})
+
+test('a revoked invitation leaves the list at once', async () => {
+  const people = [...everybody]
+  const { api } = signedIn({ people })
+  api.delete('/people/:id/invitations', (c) => {
+    people.splice(3, 1, person({ name: 'Tom Ashby', status: 'notInvited', invitation: null }))
+    return c.json({ revoked: true })
+  })
+  show()
+  await titled(/enrolled/)
+
+  press('Revoke: Tom Ashby')
+  press('Revoke it')
+
+  await screen.findByRole('button', { name: 'Invite: Tom Ashby' })
+  expect(screen.getByText('The invitation of Tom Ashby is revoked.')).toBeTruthy()
+})
+
+test('a list with a bad line invites nobody; a mended one invites all', async () => {
+  const { api } = signedIn()
+  const asked = vi.fn()
+  api.post('/people/imports', async (c) => {
+    const { csv, isDryRun } = await c.req.json()
+    asked(isDryRun)
+    const problem = csv.includes('@') ? null : ('email-malformed' as const)
+    const rows = [{ line: 2, name: 'Maya', email: 'maya', group: null, problem }]
+    return c.json({ problem: null, rows, isDone: !isDryRun, sent: 0 })
+  })
+  show()
+  await titled(/enrolled/)
+  press('Import a list')
+
+  press('Check the list')
+  await dialog().findByText('Choose a file, or paste the list')
+  expect(asked).not.toHaveBeenCalled()
+
+  type(/paste the list/, 'name,email\nMaya,maya')
+  press('Check the list')
+  await dialog().findByText('This is no email address')
+  expect(dialog().queryByRole('button', { name: /^Invite/ })).toBeNull()
+
+  type(/paste the list/, 'name,email\nMaya,maya@aldervalley.example')
+  press('Check the list')
+  fireEvent.click(await dialog().findByRole('button', { name: 'Invite 1 person' }))
+  await dialog().findByText(/“Send again” beside a person shows you theirs/)
+  expect(asked.mock.calls).toEqual([[true], [true], [false]])
+})
+
+test.each([
+  ['empty', /nothing in that list/],
+  ['header-unknown', /We do not know the columns/],
+  ['too-many-rows', /too long/],
+  ['malformed', /not a CSV list/],
+] as const)('a list that is %s says so', async (problem, words) => {
+  const { api } = signedIn()
+  api.post('/people/imports', (c) => c.json({ problem, rows: [], isDone: false, sent: 0 }))
+  show()
+  await titled(/enrolled/)
+  press('Import a list')
+
+  type(/paste the list/, 'x')
+  press('Check the list')
+
+  await dialog().findByText(words)
+})
+
+test('a rule for a group needs the group and the day', async () => {
+  const { api } = signedIn({ role: 'administrator' })
+  const told = vi.fn()
+  api.put('/enforcement', async (c) => {
+    const { rule } = await c.req.json()
+    told(rule)
+    return c.json({ rule })
+  })
+  show()
+  fireEvent.click(await screen.findByRole('radio', { name: 'One group' }))
+
+  fireEvent.submit(screen.getByRole('button', { name: 'Save the rule' }))
+  expect(screen.getByText('Choose the group')).toBeTruthy()
+  expect(screen.getByText('Choose the day')).toBeTruthy()
+  expect(told).not.toHaveBeenCalled()
+
+  fireEvent.change(screen.getByLabelText('Which group'), { target: { value: 'Transport' } })
+  fireEvent.change(screen.getByLabelText('From this day on'), { target: { value: '2026-12-03' } })
+  expect(screen.getByText('1 of them is not enrolled yet.')).toBeTruthy()
+  fireEvent.submit(screen.getByRole('button', { name: 'Save the rule' }))
+
+  await screen.findByText('Saved.')
+  expect(told).toHaveBeenCalledWith({
+    scope: 'group',
+    group: 'Transport',
+    from: new Date('2026-12-03T00:00').getTime(),
+  })
+})
+
+test('nobody yet is a beginning, not an error', async () => {
+  signedIn({ people: [] })
+
+  show()
+
+  await titled('Nobody is invited yet')
+  expect(screen.queryByRole('table')).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Export CSV' })).toBeNull()
+})
+
+test('a list that cannot be read again stays, and says how old it is', async () => {
+  signedIn()
+  show()
+  await titled(/enrolled/)
+  loseNetwork()
+
+  fireEvent(document, new Event('visibilitychange'))
+
+  await screen.findByText(/What you see may be old/)
+  expect(shown()).toHaveLength(4)
+})
+
+test('a list that cannot be read at all can be asked for again', async () => {
+  signedIn()
+  let isBroken = true
+  const online = fetch
+  vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) =>
+    isBroken && String(asked[0]).endsWith('/people')
+      ? Response.json({ failure: { code: 'broken', reference: 'err_7' } }, { status: 500 })
+      : online(...asked),
+  )
+  show()
+  await screen.findByText(/say err_7/)
+
+  isBroken = false
+  press('Try again')
+
+  await titled('1 of 4 people are enrolled')
+})
+
+test.each([
+  ['nobody is signed in', null],
+  ['the session was only an invitation', { role: 'lead', isProved: false }],
+  ['the person is none of the staff', { role: null, isProved: true }],
+] as const)('where %s, nothing of the list is asked', async (_, session) => {
+  const { api } = session ? signedIn(session) : openLive('/desk/people/')
+  const asked = vi.fn()
+  if (!session) {
+    api.get('/people', (c) => {
+      asked()
+      return c.json({})
+    })
+    api.all('*', (c) => c.json(refusal('not-allowed'), 401))
+  }
+
+  show()
+
+  await titled(session ? 'This page is for the help desk' : 'Nobody is signed in here')
+  expect(screen.queryByRole('table')).toBeNull()
+  expect(asked).not.toHaveBeenCalled()
+})
+
+test('signing out ends the session and leads to the door', async () => {
+  const { api, went } = signedIn()
+  const ended = vi.fn()
+  api.delete('/session', (c) => {
+    ended()
+    return c.json({ ended: true })
+  })
+  show()
+  await titled(/enrolled/)
+
+  press('Sign out')
+
+  await vi.waitFor(() => expect(went).toHaveBeenCalledWith('/sign-in/'))
+  expect(ended).toHaveBeenCalledOnce()
+})
+
+test('a session that ends meanwhile takes the list off the page', async () => {
+  const { api } = signedIn()
+  api.post('/people/:id/invitations', (c) => c.json(refusal('signed-out'), 401))
+  show()
+  await titled(/enrolled/)
+
+  press('Send again: Tom Ashby')
+  press('Send it')
+
+  await titled('You are signed out')
+  expect(document.body.textContent).not.toContain('Tom Ashby')
+})

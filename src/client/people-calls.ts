@@ -1,0 +1,31 @@
+// What the list of people asks of the API.
+
+import type { EnforcementRule, ImportView, RosterEntry, SentInvitation } from '#api/live-views.ts'
+import type { Role } from '#domain/role.ts'
+import type { Ask } from './asking.ts'
+
+/** Somebody who is not on the list yet. */
+export type Newcomer = {
+  name: string
+  email: string
+  group: string | null
+  role: Role | null
+  isSsoOnly: boolean
+}
+
+export type Invited = { person: RosterEntry; invitation: SentInvitation }
+
+export const createPeopleCalls = (ask: Ask) => ({
+  list: () => ask<{ people: RosterEntry[] }>('GET', 'people'),
+  invite: (newcomer: Newcomer) => ask<Invited>('POST', 'people', newcomer),
+  /** Whatever link the person had dies. */
+  sendAgain: (id: string) => ask<SentInvitation>('POST', `people/${id}/invitations`),
+  revoke: (id: string) => ask<{ revoked: true }>('DELETE', `people/${id}/invitations`),
+  import: (list: { csv: string; isDryRun: boolean }) =>
+    ask<ImportView>('POST', 'people/imports', list),
+  rule: () => ask<{ rule: EnforcementRule }>('GET', 'enforcement'),
+  changeRule: (rule: EnforcementRule) =>
+    ask<{ rule: EnforcementRule }>('PUT', 'enforcement', { rule }),
+})
+
+export type PeopleCalls = ReturnType<typeof createPeopleCalls>

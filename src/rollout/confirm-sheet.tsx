@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { RosterEntry, SentInvitation } from '#api/live-views.ts'
+import '#content/en/rollout.ts'
+import { explain } from '#content/explain.ts'
+import { say } from '#content/say.ts'
+import type { FailureNotice } from '#domain/failure.ts'
+import type { Organization } from '#domain/organization.ts'
+import { Button } from '#ui/button.tsx'
+import { Note } from '#ui/note.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+import styles from './panels.module.css'
+import type { PersonAction } from './person-actions.tsx'
+import type { RolloutPorts } from './ports.ts'
+import { SentLink } from './sent-link.tsx'
+
+type Props = {
+  action: PersonAction
+  person: RosterEntry
+  organization: Organization
+  ports: Pick<RolloutPorts, 'sendAgain' | 'revoke' | 'copy'>
+  onDone: (said: string) => void
+  onClose: () => void
+}
+
+/** Asks before a link dies, and shows the one that takes its place. */
+export function ConfirmSheet({ action, person, organization, ports, onDone, onClose }: Props) {
+  const [sent, setSent] = useState<SentInvitation | null>(null)
+  const [failure, setFailure] = useState<FailureNotice | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const { name, status } = person
+  const words = wordsOf(action, status === 'notInvited')
+  const { helpNumber: help, appName } = organization
+
+  const act = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const answer = await (action === 'revoke'
+      ? ports.revoke(person.id)
+      : ports.sendAgain(person.id))
+    setBusy(false)
+    if (!answer.ok) return setFailure(answer.failure)
+    if (!('revoked' in answer.value)) {
+      setSent(answer.value)
+      return onDone('')
+    }
+    onDone(say('revoke.done', { name }))
+    onClose()
+  }
+
+  return (
+    <Sheet
+      title={sent ? say('invite.sentTitle', { name }) : say(words.title)}
+      close={say('invite.close')}
+      onClose={onClose}
+    >
+      {sent ? (
+        <SentLink sent={sent} name={name} onCopy={ports.copy} />
+      ) : (
+        <>
+          {failure && (
+            <Note kind="stop" live>
+              {explain(failure, { help, appName })}
+            </Note>
+          )}
+          <p>{say(words.text, { name })}</p>
+          <div className={styles.row}>
+            <Button
+              small
+              kind={action === 'revoke' ? 'stop' : 'primary'}
+              waiting={isBusy ? say('frame.checking') : null}
+              onClick={() => void act()}
+            >
+              {say(words.yes)}
+            </Button>
+            <Button kind="quiet" small onClick={onClose}>
+              {say('revoke.no')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Sheet>
+  )
+}
+
+const wordsOf = (action: PersonAction, isFirst: boolean) => {
+  if (action === 'revoke')
+    return { title: 'revoke.title', text: 'revoke.text', yes: 'revoke.yes' } as const
+  return isFirst
+    ? ({ title: 'resend.titleFirst', text: 'resend.textFirst', yes: 'resend.yes' } as const)
+    : ({ title: 'resend.title', text: 'resend.text', yes: 'resend.yes' } as const)
+}

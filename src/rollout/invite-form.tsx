@@ -1,0 +1,141 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Newcomer } from '#client/people-calls.ts'
+import '#content/en/rollout.ts'
+import { explain } from '#content/explain.ts'
+import { say } from '#content/say.ts'
+import type { FailureNotice } from '#domain/failure.ts'
+import type { Organization } from '#domain/organization.ts'
+import { roles } from '#domain/role.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckRow } from '#ui/check-row.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { TextField } from '#ui/field.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import styles from './panels.module.css'
+
+type Props = {
+  organization: Organization
+  groups: readonly string[]
+  canGiveRoles: boolean
+  /** Says what was wrong, or null once it is done. */
+  onInvite: (newcomer: Newcomer) => Promise<FailureNotice | null>
+}
+
+const fieldOf = (code: FailureNotice['code']) => {
+  if (code === 'name-missing') return 'name'
+  return code.startsWith('email-') ? 'email' : null
+}
+
+export function InviteForm({ organization, groups, canGiveRoles, onInvite }: Props) {
+  const [failures, setFailures] = useState<readonly FailureNotice[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const known = useId()
+  const { helpNumber: help, appName } = organization
+  const told = failures.map((failure) => ({
+    name: fieldOf(failure.code),
+    text: explain(failure, { help, appName }),
+  }))
+  const errors = told.flatMap(({ name, text }) => (name ? [{ name, text }] : []))
+  const errorAt = (field: string) => errors.find(({ name }) => name === field)?.text
+
+  // The focus is the browser's: problems are read from their summary.
+  useEffect(() => {
+    if (failures.length > 0) summary.current?.focus()
+  }, [failures])
+
+  const submit = async (fields: FormData) => {
+    const newcomer = newcomerOf(fields)
+    const missing = problemsOf(newcomer)
+    if (missing.length > 0 || isBusy) return setFailures(missing)
+    setBusy(true)
+    const failure = await onInvite(newcomer)
+    setBusy(false)
+    setFailures(failure ? [failure] : [])
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit(new FormData(event.currentTarget))
+      }}
+    >
+      {told.length > 0 && (
+        <ErrorSummary
+          title={say('frame.problem')}
+          problem={told.find(({ name }) => name === null)?.text ?? null}
+          errors={errors}
+          form={form}
+          ref={summary}
+        />
+      )}
+      <TextField
+        name="name"
+        label={say('invite.name')}
+        hint={say('invite.nameHint')}
+        error={errorAt('name')}
+        autoComplete="off"
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={say('invite.email')}
+        error={errorAt('email')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextField
+        name="group"
+        label={say('invite.group')}
+        hint={say('invite.groupHint')}
+        list={known}
+        autoComplete="off"
+      />
+      <datalist id={known}>
+        {groups.map((group) => (
+          <option key={group} value={group} />
+        ))}
+      </datalist>
+      {canGiveRoles && (
+        <SelectField
+          name="role"
+          label={say('invite.role')}
+          hint={say('invite.roleHint')}
+          options={[
+            { value: '', label: say('role.none') },
+            ...roles.map((role) => ({ value: role, label: say(`role.${role}`) })),
+          ]}
+        />
+      )}
+      <CheckRow name="sso" label={say('invite.sso')} />
+      <div>
+        <Button type="submit" waiting={isBusy ? say('frame.checking') : null}>
+          {say('invite.send')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const newcomerOf = (fields: FormData): Newcomer => {
+  const text = (name: string) => String(fields.get(name) ?? '').trim()
+  return {
+    name: text('name'),
+    email: text('email'),
+    group: text('group') || null,
+    role: roles.find((role) => role === text('role')) ?? null,
+    isSsoOnly: fields.has('sso'),
+  }
+}
+
+/** What the page can see for itself. The rest is the API's to say. */
+const problemsOf = ({ name, email }: Newcomer): FailureNotice[] => {
+  const problems: FailureNotice[] = name ? [] : [{ code: 'name-missing' }]
+  if (!email) return [...problems, { code: 'email-missing' }]
+  return email.includes('@') ? problems : [...problems, { code: 'email-malformed' }]
+}

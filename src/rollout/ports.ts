@@ -1,0 +1,10 @@
+// What the page around the list gives it.
+
+import type { PeopleCalls } from '#client/people-calls.ts'
+
+export type RolloutPorts = PeopleCalls & {
+  /** True where the text is on the clipboard now. */
+  copy(text: string): Promise<boolean>
+  /** Where the list can be had as a file. */
+  exportHref: string
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import '#content/en/rollout.ts'
+import { say } from '#content/say.ts'
+import type { Organization } from '#domain/organization.ts'
+import { Button } from '#ui/button.tsx'
+import styles from './rollout.module.css'
+
+type Props = {
+  organization: Organization
+  name: string
+  homeHref: string
+  menu: ReactNode
+  onSignOut: () => void
+}
+
+export function RolloutHead({ organization, name, homeHref, menu, onSignOut }: Props) {
+  return (
+    <header className={styles.head}>
+      <a href={homeHref} className={styles.mark} aria-label={say('frame.home')}>
+        <svg viewBox="0 0 28 28" aria-hidden="true">
+          <circle cx="14" cy="14" r="11.5" />
+          <circle cx="14" cy="14" r="4.5" />
+        </svg>
+        Usher
+      </a>
+      <bdi className={styles.organization}>{organization.name}</bdi>
+      <span className={styles.who}>{say('roster.signedInAs', { name })}</span>
+      <Button kind="quiet" small onClick={onSignOut}>
+        {say('roster.signOut')}
+      </Button>
+      <span className={styles.menu}>{menu}</span>
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+import '#content/en/rollout.ts'
+import { say } from '#content/say.ts'
+import { amountOf } from './dates.ts'
+import styles from './filters.module.css'
+import { isShown, type Shown, statuses } from './roster.ts'
+
+type Props = {
+  counts: Record<Shown, number>
+  chosen: Shown
+  onChoose: (status: Shown) => void
+}
+
+const rows: readonly Shown[] = ['all', ...statuses]
+
+/** Native radio buttons that look like tabs: arrows walk them, and each says how many it is. */
+export function StatusFilter({ counts, chosen, onChoose }: Props) {
+  return (
+    <fieldset className={styles.filter}>
+      <legend className="sr">{say('roster.filter')}</legend>
+      {rows.map((status) => (
+        <label key={status} className={styles.chip}>
+          <input
+            type="radio"
+            name="status"
+            value={status}
+            checked={status === chosen}
+            onChange={({ target }) => isShown(target.value) && onChoose(target.value)}
+          />
+          <span>{status === 'all' ? say('roster.all') : say(`status.${status}`)}</span>{' '}
+          <b className="tnum">{amountOf(counts[status])}</b>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
