@@ -186,7 +186,21 @@ const activateFactor: Perform = async (log) => {
   }
   for (const factor of await tx.factors.list({ enrollment: enrollment.id, state: 'pending' }))
     await tx.factors.change(factor.id, { isProved: true }, { state: 'active' })
+  if (enrollment.context.reason === 'newPhone') await retireOldApps(log)
   return []
+}
+
+/** The new phone is proved, and takes the place of the old one: until here both were good. */
+const retireOldApps = async ({ tx, person, enrollment }: Log) => {
+  const apps = await tx.factors.list({ person: person.id, kind: 'app', state: 'active' })
+  const isNew = ({ enrollment: made }: { enrollment: string }) => made === enrollment.id
+  if (!apps.some(isNew)) return
+  for (const old of apps.filter((app) => !isNew(app))) {
+    await tx.factors.change(old.id, { state: 'active' }, { state: 'superseded' })
+    for (const { id } of await tx.pushes.list({ factor: old.id, state: 'waiting' }))
+      await tx.pushes.change(id, { state: 'waiting' }, { state: 'over' })
+    tx.touch(`phone:${old.id}`)
+  }
 }
 
 const notifyPerson: Perform = async (log) => {

@@ -127,4 +127,35 @@ export const identityContract = (host: Host) => {
       'needed',
     ])
   })
+
+  test(`${host.name}: an old phone is good until the new one is proved, and then no more`, async () => {
+    const caller = sit(await open(host), 'samuel.authenticator')
+    const factors = async () =>
+      (await caller.ask('GET', '/me/factors')).body.factors as { id: string }[]
+    const { key, codes } = await go.toRehearsal(caller)
+    await caller.say({ type: 'check.chosen', check: 'recoveryCode' })
+    await caller.prove(codes[1] ?? '')
+    const before = await factors()
+    await caller.start('newPhone')
+    await caller.say('setup.started', { type: 'check.chosen', check: 'recoveryCode' })
+    await caller.prove(codes[2] ?? '')
+    await caller.say({ type: 'platform.chosen', platform: 'android' })
+    await caller.say('app.installed', 'camera.seen')
+    const { key: newKey } = await caller.activation()
+    await caller.say('scan.claimed')
+    const between = await factors()
+
+    await caller.prove(passcodeOf(newKey ?? ''))
+    const after = await factors()
+    wait(60)
+    await caller.say({ type: 'check.chosen', check: 'passcode' })
+    const old = await caller.prove(passcodeOf(key))
+    await caller.prove(passcodeOf(newKey ?? ''))
+
+    expect(between).toEqual(before)
+    expect(after).toHaveLength(1)
+    expect(after).not.toEqual(before)
+    expect(old.body.failure?.code).toBe('code-wrong')
+    expect(caller.state()).toBe('enrolled')
+  })
 }
