@@ -1,6 +1,7 @@
 // What the list of people asks of the API.
 
-import type { EnforcementRule, ImportView, RosterEntry, SentInvitation } from '#api/live-views.ts'
+import type { ImportView, RosterEntry, SentInvitation } from '#api/live-views.ts'
+import type { EnforcementRule } from '#domain/enforcement.ts'
 import type { Role } from '#domain/role.ts'
 import type { Ask } from './asking.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { EnforcementRule, RosterEntry } from '#api/live-views.ts'
+import type { RosterEntry } from '#api/live-views.ts'
+import type { EnforcementRule } from '#domain/enforcement.ts'
 import '#content/en/rollout.ts'
 import { say } from '#content/say.ts'
 import { Button } from '#ui/button.tsx'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { EnforcementRule, RosterEntry } from '#api/live-views.ts'
+import type { RosterEntry } from '#api/live-views.ts'
+import type { EnforcementRule } from '#domain/enforcement.ts'
 import '#content/en/rollout.ts'
 import { explain } from '#content/explain.ts'
 import { say } from '#content/say.ts'
