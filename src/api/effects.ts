@@ -4,12 +4,12 @@
 import { newDigits } from '#domain/digits.ts'
 import { newId } from '#domain/id.ts'
 import { limits } from '#domain/policy.ts'
-import { hashRecoveryCode, newRecoveryCodes } from '#domain/recovery-codes.ts'
 import type { Effect, Fact, Purpose } from '#machines/enrollment/events.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { ensureActivation, liveActivation, renewActivation } from './activations.ts'
 import type { Log } from './log.ts'
 import { post } from './outbox.ts'
+import { liveRecoverySet, replaceRecoverySet } from './recovery-sets.ts'
 
 type Perform = (log: Log) => Promise<Fact[]>
 
@@ -59,37 +59,13 @@ const sendLink: Perform = async (log) => {
   return [{ type: 'link.sent', current: true }]
 }
 
-const liveRecoverySet = async ({ tx, person }: Log) =>
-  (await tx.recoverySets.list({ person: person.id, state: 'live' })).at(-1) ?? null
-
-const makeRecoveryCodes: Perform = async (log) => {
-  const { tx, ports, person, now } = log
-  const codes = newRecoveryCodes(ports.random)
-  const id = newId('set', ports.random)
-  const sealedCodes = await ports.sealing.seal(id, codes.join(' '))
-  await tx.recoverySets.insert({ id, person: person.id, madeAt: now, sealedCodes, state: 'live' })
-  for (const code of codes) {
-    const hash = hashRecoveryCode(ports.pepper, code)
-    await tx.recoveryCodes.insert({
-      id: newId('rec', ports.random),
-      person: person.id,
-      set: id,
-      hash,
-      usedAt: null,
-    })
-  }
+const renewRecoveryCodes: Perform = async (log) => {
+  await replaceRecoverySet(log, { isShownOnce: false })
   return [{ type: 'codes.issued', current: true }]
 }
 
 const ensureRecoveryCodes: Perform = async (log) =>
-  (await liveRecoverySet(log)) ? [] : makeRecoveryCodes(log)
-
-const renewRecoveryCodes: Perform = async (log) => {
-  const old = await liveRecoverySet(log)
-  // The old set dies with the new one's birth, in the same transaction.
-  if (old) await log.tx.recoverySets.change(old.id, {}, { state: 'superseded', sealedCodes: null })
-  return makeRecoveryCodes(log)
-}
+  (await liveRecoverySet(log)) ? [] : renewRecoveryCodes(log)
 
 const sendPush: Perform = async (log) => {
   const { tx, ports, person, enrollment, now } = log

@@ -71,3 +71,6 @@ export type ImportView = {
   /** Without a mail server: each link, told once. */
   links: { email: string; link: string }[]
 }
+
+/** Recovery codes that have not been used; `madeAt` is null where there never were any. */
+export type RecoveryView = { left: number; madeAt: number | null }

@@ -76,6 +76,7 @@ export const auditActions = [
   'enforcement.changed',
   'roster.exported',
   'factor.removed',
+  'codes.renewed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -237,5 +238,6 @@ export type DeliveryMessage =
   | { kind: 'checkCall'; to: string; call: string }
   | { kind: 'factorAdded'; to: string; factor: FactorKind; name: string }
   | { kind: 'factorRemoved'; to: string; factor: FactorKind; name: string }
+  | { kind: 'recoveryCodesMade'; to: string }
   | { kind: 'fraudReported'; name: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

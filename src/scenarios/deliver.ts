@@ -22,6 +22,7 @@ export const postItemOf = ({ id, at, message }: Delivery): PostItem => {
       return { ...base, kind: 'fraudMail' }
     case 'invitation':
     case 'factorRemoved':
+    case 'recoveryCodesMade':
       throw new Error(`No practice world sends a ${message.kind}`)
   }
 }

@@ -28,6 +28,8 @@ export const access: Record<string, Need> = {
   'GET /api/me/policy': 'person',
   'GET /api/me/factors': 'proved',
   'DELETE /api/me/factors/:id': 'proved',
+  'GET /api/me/recovery-codes': 'proved',
+  'POST /api/me/recovery-codes': 'proved',
   'GET /api/me/preference': 'proved',
   'PUT /api/me/preference': 'proved',
   'POST /api/enrollments': 'person',

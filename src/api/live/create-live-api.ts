@@ -12,6 +12,7 @@ import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { raiseSession } from './raising.ts'
+import { recoveryRoutes } from './recovery.routes.ts'
 import { sessionRoutes } from './session.routes.ts'
 
 /** `guard` is told of every request from elsewhere that would have changed something. */
@@ -23,6 +24,7 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/api/session', sessionRoutes(ports))
     .route('/api/invitations', invitationRoutes(ports))
     .route('/api/me/factors', factorRoutes(ports))
+    .route('/api/me/recovery-codes', recoveryRoutes(ports))
     .route('/api/people', peopleRoutes(ports))
     .route('/api/enforcement', enforcementRoutes(ports))
     .route('/', createApi(ports))

@@ -169,3 +169,33 @@ test('of 100 parallel uses of one recovery code one proves anything', async () =
 
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
 })
+
+// C-15: the old ones die in the same moment.
+test('new recovery codes are told once, and none of the old is good any more', async () => {
+  const { live, mails, admin } = await openWorld()
+  const { dana, codes } = await enrolled(live, admin)
+
+  const before = await dana.ask('GET', '/me/recovery-codes')
+  const { status, body } = await dana.ask('POST', '/me/recovery-codes', {})
+  const fresh = body.codes as string[]
+  const old = await dana.ask('POST', '/session/proofs', { code: codes[5] })
+  const used = await dana.ask('POST', '/session/proofs', { code: fresh[0] })
+  const after = await dana.ask('GET', '/me/recovery-codes')
+  const kept = JSON.stringify(
+    await live.ports.storage.transaction((tx) => tx.recoverySets.list({})),
+  )
+
+  expect([before.body.left, status, fresh.length]).toEqual([9, 200, 10])
+  expect([old.status, used.status, after.body.left]).toEqual([422, 200, 9])
+  for (const code of fresh) expect(kept).not.toContain(code)
+  await expect.poll(() => mails.map(({ message }) => message.kind)).toContain('recoveryCodesMade')
+})
+
+test('new recovery codes need a proof that is not old', async () => {
+  const { live, admin } = await openWorld()
+  const { dana } = await enrolled(live, admin)
+
+  live.clock.ahead = 6 * minutes
+
+  expect((await dana.ask('POST', '/me/recovery-codes', {})).status).toBe(403)
+})
