@@ -85,7 +85,7 @@ const ports = livePorts({
 
 const guard = border({
   origin: config.origin,
-  onRefused: (why) => log.event('refused', why),
+  onRefused: (why) => log.warning('refused', why),
 })
 const app = inOneShape(new Hono().use(noting).use(guard), ports)
   .route('/api/ready', readyRoutes(ports))

@@ -58,7 +58,9 @@ export const openHttpServer = ({ origin, api, site, onVisit, onFault, onMalforme
     async (request, { incoming, outgoing }) => {
       const visited = visits.get(incoming as IncomingMessage)
       if (visited) visited.asked = request
-      return api(request, outgoing as ServerResponse)
+      const given = await api(request, outgoing as ServerResponse)
+      endIfUnread(outgoing as ServerResponse)
+      return given
     },
     {
       autoCleanupIncoming: false,
@@ -107,7 +109,9 @@ export const openHttpServer = ({ origin, api, site, onVisit, onFault, onMalforme
       response.setHeader(name, value)
     if (isStopping) response.setHeader('Connection', 'close')
     response.once('finish', () => {
-      if (!request.complete) setTimeout(() => request.socket.destroy(), lingerMs).unref()
+      if (request.complete) return
+      request.socket.pause()
+      setTimeout(() => request.socket.destroy(), lingerMs).unref()
     })
     response.once('close', () => {
       running.delete(response)
@@ -139,6 +143,11 @@ export const openHttpServer = ({ origin, api, site, onVisit, onFault, onMalforme
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
+    // Ended at once with something unread, a connection is reset, and its sender never sees the answer.
+    socket.destroySoon = () => {
+      const isUnread = [...running].some(({ req }) => req.socket === socket && !req.complete)
+      socket.end(isUnread ? undefined : () => socket.destroy())
+    }
   })
   const endIdle = () => {
     const busy = new Set<Duplex>([...running].map(({ req }) => req.socket))
@@ -169,7 +178,13 @@ const malformed: Record<string, number> = {
 const refusal = (status: number, failure: { code: string; reference?: string }) =>
   Response.json({ failure }, { status })
 
+/** Whoever still sends has to send to somebody else. */
+const endIfUnread = (response: ServerResponse) => {
+  if (!response.req.complete) response.setHeader('Connection', 'close')
+}
+
 const endWith = (response: ServerResponse, status: number, text = '') => {
+  endIfUnread(response)
   response.statusCode = status
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
   response.setHeader('Content-Length', Buffer.byteLength(text))
