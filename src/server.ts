@@ -86,7 +86,7 @@ const ports = livePorts({
 
 const app = createLiveApi(ports, {
   origin: config.origin,
-  onRefused: (why) => log.event('refused', why),
+  onRefused: (why) => log.warning('refused', why),
 })
 
 const metrics = openMetrics(async () => {

@@ -1,10 +1,11 @@
 // The Node server: its limits, the headers of every answer, and who answers what.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { getRequestListener, RequestError } from '@hono/node-server'
-import { answerHeaders, rawAnswer } from './answer-headers.ts'
+import { answerHeaders } from './answer-headers.ts'
+import { endIfUnread, endingOf, endWith, lingerMs } from './connections.ts'
 import { readTarget, type Target } from './target.ts'
+import { refuseUnreadable } from './unreadable.ts'
 
 /** A closed list: labels of numbers must not be the sender's to choose. */
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -20,9 +21,6 @@ const limits = {
 }
 /** Without a byte in either direction; a stream says something every 15 s. */
 const silenceMs = 120_000
-
-/** What still comes in after the answer is not read; its sender gets this long to read the answer. */
-const lingerMs = 1000
 
 export type Visited = {
   method: string
@@ -58,7 +56,9 @@ export const openHttpServer = ({ origin, api, site, onVisit, onFault, onMalforme
     async (request, { incoming, outgoing }) => {
       const visited = visits.get(incoming as IncomingMessage)
       if (visited) visited.asked = request
-      return api(request, outgoing as ServerResponse)
+      const given = await api(request, outgoing as ServerResponse)
+      endIfUnread(outgoing as ServerResponse)
+      return given
     },
     {
       autoCleanupIncoming: false,
@@ -107,7 +107,9 @@ export const openHttpServer = ({ origin, api, site, onVisit, onFault, onMalforme
       response.setHeader(name, value)
     if (isStopping) response.setHeader('Connection', 'close')
     response.once('finish', () => {
-      if (!request.complete) setTimeout(() => request.socket.destroy(), lingerMs).unref()
+      if (request.complete) return
+      request.socket.pause()
+      setTimeout(() => request.socket.destroy(), lingerMs).unref()
     })
     response.once('close', () => {
       running.delete(response)
@@ -122,62 +124,14 @@ export const openHttpServer = ({ origin, api, site, onVisit, onFault, onMalforme
     })
   })
   server.timeout = silenceMs
-  server.on('checkExpectation', (_, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(answerHeaders(readTarget('/'), origin)))
-      response.setHeader(name, value)
-    endWith(response, 417)
-  })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const isAnswered = [...running].some((one) => one.req.socket === socket && one.headersSent)
-    if (error.code === 'ECONNRESET' || isAnswered || !socket.writable) return socket.destroy()
-    const status = malformed[error.code ?? ''] ?? 400
-    onMalformed(status)
-    return endRaw(socket, rawAnswer(status, origin))
-  })
-
-  const sockets = new Set<Duplex>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
-  const endIdle = () => {
-    const busy = new Set<Duplex>([...running].map(({ req }) => req.socket))
-    for (const socket of sockets) if (!busy.has(socket)) socket.destroy()
+  refuseUnreadable({ server, running, origin, onMalformed })
+  const end = endingOf(server, running)
+  const stop = (limitMs: number): Promise<void> => {
+    isStopping = true
+    return end(limitMs)
   }
-
-  const stop = (limitMs: number): Promise<void> =>
-    new Promise((resolve) => {
-      isStopping = true
-      // Browsers keep spare connections that never ask anything: Node would wait for those.
-      const sweep = setInterval(endIdle, 50)
-      const limit = setTimeout(() => server.closeAllConnections(), limitMs)
-      server.close(() => {
-        clearInterval(sweep)
-        clearTimeout(limit)
-        resolve()
-      })
-    })
   return { server, stop }
-}
-
-const malformed: Record<string, number> = {
-  HPE_HEADER_OVERFLOW: 431,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
 const refusal = (status: number, failure: { code: string; reference?: string }) =>
   Response.json({ failure }, { status })
-
-const endWith = (response: ServerResponse, status: number, text = '') => {
-  response.statusCode = status
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.setHeader('Content-Length', Buffer.byteLength(text))
-  response.end(text)
-}
-
-/** Its sender may still be writing: the answer first, then the end. */
-const endRaw = (socket: Duplex, text: string) => {
-  socket.end(text)
-  setTimeout(() => socket.destroy(), lingerMs).unref()
-}

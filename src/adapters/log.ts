@@ -19,6 +19,8 @@ export type Log = {
   fault: Ports['onFault']
   /** Something the operator should know; `why` comes from a closed list of our own. */
   event(event: string, why?: string): void
+  /** The same, for what is an attack or a wrong setting. */
+  warning(event: string, why: string): void
 }
 
 export const openLog = (level: Level | 'silent', to: DestinationStream): Log => {
@@ -47,6 +49,7 @@ export const openLog = (level: Level | 'silent', to: DestinationStream): Log => 
     fault: ({ reference, error }) =>
       out.error({ reference: harmless(reference), stack: traceOf(error) }, 'fault'),
     event: (event, why) => out.info(why ? { why } : {}, event),
+    warning: (event, why) => out.warn({ why }, event),
   }
 }
 

@@ -13,6 +13,9 @@ export type Mailer = {
 /** `timeoutMs` is for each part of the conversation. */
 type Options = { url: Secret<string>; from: string; timeoutMs?: number }
 
+/** Greeting, TLS, name, mail: all together take no longer than this many of them. */
+const mostParts = 4
+
 export const openMail = ({ url, from, timeoutMs = 15_000 }: Options): Mailer => {
   const { protocol, hostname, port, username, password } = new URL(url.reveal())
   const isSecure = protocol === 'smtps:'
@@ -41,7 +44,7 @@ export const openMail = ({ url, from, timeoutMs = 15_000 }: Options): Mailer => 
       if (!/^[\w-]{1,64}$/.test(id)) throw new Error('The id of a mail has letters and digits only')
       if (!isAddress(to)) throw new Error(`Mail ${id} has no address that mail can be sent to`)
       try {
-        await transport.sendMail({
+        const sent = transport.sendMail({
           // As objects: an address that is parsed could turn into two.
           from: sender,
           to: { name: '', address: to },
@@ -52,6 +55,7 @@ export const openMail = ({ url, from, timeoutMs = 15_000 }: Options): Mailer => 
           // RFC 3834 §5: no holiday replies to what nobody reads.
           headers: { 'Auto-Submitted': 'auto-generated' },
         })
+        await inTime(sent, mostParts * timeoutMs)
       } catch (cause) {
         throw new Error(`The mail server did not take mail ${id}`, { cause })
       }
@@ -60,9 +64,18 @@ export const openMail = ({ url, from, timeoutMs = 15_000 }: Options): Mailer => 
 }
 
 /** One plain address of today's shape: no quotes, comments, groups or lists. */
-export const isAddress = (text: string): boolean =>
+const isAddress = (text: string): boolean =>
   text.length <= 254 &&
   /^[^\s<>@,;:"()\\[\]\p{Cc}\p{Cf}]{1,64}@[^\s<>@,;:"()\\[\]\p{Cc}\p{Cf}]+$/u.test(text)
+
+/** A server that says a little now and then would otherwise hold up every other mail. */
+const inTime = async (sent: Promise<unknown>, limitMs: number) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The conversation took too long')), limitMs)
+  })
+  await Promise.race([sent, tooLate]).finally(() => clearTimeout(timer))
+}
 
 const senderOf = (from: string) => {
   const [, name = '', address = from] = /^(.*?) ?<(.*)>$/.exec(from) ?? []

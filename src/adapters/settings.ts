@@ -41,6 +41,16 @@ const hasScheme =
     return url !== null && schemes.includes(url.protocol) && url.hostname !== ''
   }
 
+/** A name or a password with a stray % cannot be read back out of an address. */
+const isReadable = (text: string) => {
+  try {
+    const { username, password } = new URL(text)
+    return decodeURIComponent(username + password).length >= 0
+  } catch {
+    return false
+  }
+}
+
 /** One plain address, or one with a name before it. */
 const sender =
   /^(?:[^<>"\p{Cc}]{1,100} <)?[^\s<>@,;:"()\\[\]]+@[^\s<>@,;:"()\\[\]]+\.[^\s<>@,;:"()\\[\]]+>?$/u
@@ -110,8 +120,8 @@ export const settings = {
   SMTP_URL: {
     about: 'a mail server: `smtps://user:password@host`, or `smtp://` with STARTTLS',
     otherwise: 'no mail: invitations are shown once, to be copied',
-    wanted: 'an address like smtps://user:password@mail.example.org',
-    schema: v.pipe(v.string(), v.check(hasScheme('smtp:', 'smtps:'))),
+    wanted: 'an address like smtps://user:password@mail.example.org, odd letters as %40',
+    schema: v.pipe(v.string(), v.check(hasScheme('smtp:', 'smtps:')), v.check(isReadable)),
     isSecret: true,
   },
   MAIL_FROM: {

@@ -16,17 +16,24 @@ export const limitBody: MiddlewareHandler = async (c, next) => {
     const mostBytes = (Object.hasOwn(bytesFor, c.req.path) && bytesFor[c.req.path]) || usualBytes
     const said = c.req.header('Content-Length')
     if (Number(said ?? 0) > mostBytes) throw new Refused(413, 'too-large')
+    const { body } = c.req.raw
     // One that does not say how long it is could go on for ever: it is cut, and the rest is not read.
-    if (said === undefined && !c.req.bodyCache.text && c.req.raw.body)
+    if (said === undefined && body && !c.req.bodyCache.text)
       Object.assign(c.req.bodyCache, {
-        text: Promise.resolve(await readShort(c.req.raw.body, mostBytes)),
+        text: Promise.resolve(await arrived(readShort(body, mostBytes))),
       })
     // A body can be longer than it says.
-    const bytes = new TextEncoder().encode(await c.req.text())
+    const bytes = new TextEncoder().encode(await arrived(c.req.text()))
     if (bytes.length > mostBytes) throw new Refused(413, 'too-large')
   }
   await next()
 }
+
+/** A body that breaks off is its sender's fault, and none of ours. */
+const arrived = (text: Promise<string>): Promise<string> =>
+  text.catch((error) => {
+    throw error instanceof Refused ? error : new Refused(400, 'bad-request')
+  })
 
 const readShort = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<string> => {
   const reader = body.getReader()
