@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Delivery, Person } from '#api/records.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { deliverByMail } from './delivering.ts'
-import { livePorts } from './live-ports.ts'
 import type { Mail } from './mail.ts'
 
 const dana: Person = {
@@ -14,6 +13,9 @@ const dana: Person = {
   place: 'Columbus',
   number: null,
   preference: null,
+  group: null,
+  role: null,
+  isSsoOnly: false,
 }
 const row = (message: Delivery['message'], person = dana.id): Delivery => ({
   id: 'out_1',
@@ -31,14 +33,16 @@ const open = async (hasMailer = true) => {
     mailer: hasMailer ? { send: async (mail) => void sent.push(mail) } : null,
     write: ({ kind }, { name }) => (kind === 'numberCode' ? null : { subject: kind, text: name }),
   })
-  return { deliver, sent, storage }
+  return { deliver, sent }
 }
 
 test('a mail has the row’s id, and goes to the address in the message or on file', async () => {
   const { deliver, sent } = await open()
 
   await deliver(row({ kind: 'fraudReported', name: 'Dana' }))
-  await deliver(row({ kind: 'factorAdded', to: 'old@aldervalley.example', name: 'App' }))
+  await deliver(
+    row({ kind: 'factorAdded', to: 'old@aldervalley.example', factor: 'app', name: '' }),
+  )
 
   expect(sent).toEqual([
     { id: 'out_1', to: 'dana@aldervalley.example', subject: 'fraudReported', text: 'Dana' },
@@ -54,23 +58,4 @@ test('what is no mail, has nobody any more or no server to go through is done wi
   await unmailed.deliver(row({ kind: 'fraudReported', name: 'Dana' }))
 
   expect([...mailed.sent, ...unmailed.sent]).toEqual([])
-})
-
-test('the live world offers what can be proved here, and nothing else', async () => {
-  const { deliver, storage } = await open()
-  const policy = livePorts({
-    origin: 'https://usher.example.org',
-    issuer: 'Alder Valley',
-    storage,
-    identify: async () => null,
-    sealing: { seal: async () => '', unseal: async () => '' },
-    pepper: new Uint8Array(32),
-    deliver,
-    ending: new AbortController().signal,
-    onFault: () => {},
-  }).policyFor(dana)
-
-  expect(policy.provider).toBe('authenticator')
-  expect(policy.devices).not.toContain('landline')
-  expect(policy.devices).toContain('securityKey')
 })

@@ -4,8 +4,8 @@ import { type MailLanguage, type MailMessage, mailWords } from './mails.ts'
 const link = `https://usher.example.org/enroll/#invitation=${'a'.repeat(80)}`
 const messages: MailMessage[] = [
   { kind: 'invitation', name: 'Dana Whitfield', link, expiresAt: Date.UTC(2026, 2, 5, 17) },
-  { kind: 'factorAdded', name: 'Authenticator app' },
-  { kind: 'factorRemoved', name: 'Security key' },
+  { kind: 'factorAdded', factor: 'app', name: '(•••) •••-0142' },
+  { kind: 'factorRemoved', factor: 'passkey', name: '' },
   { kind: 'recoveryCodesMade' },
   { kind: 'fraudReported' },
 ]
@@ -69,7 +69,7 @@ test('a name cannot begin a line, or write one of our sentences elsewhere', () =
 })
 
 test('a hole in a name stays a hole', () => {
-  const message = { kind: 'factorAdded', name: '{help}' } as const
+  const message = { kind: 'factorAdded', factor: 'app', name: '{help}' } as const
 
-  expect(mailWords(message, { ...setting, language: 'en' }).text).toContain('added: {help}.')
+  expect(mailWords(message, { ...setting, language: 'en' }).text).toContain('({help}).')
 })

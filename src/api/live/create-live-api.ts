@@ -30,5 +30,3 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/', createApi(ports))
 
 type Guard = Parameters<typeof border>[0]
-
-export type LiveApi = ReturnType<typeof createLiveApi>
