@@ -242,6 +242,7 @@ test('a rule for a group needs the group and the day', async () => {
   fireEvent.submit(screen.getByRole('button', { name: 'Save the rule' }))
   expect(screen.getByText('Choose the group')).toBeTruthy()
   expect(screen.getByText('Choose the day')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByLabelText('Which group'))
   expect(told).not.toHaveBeenCalled()
 
   fireEvent.change(screen.getByLabelText('Which group'), { target: { value: 'Transport' } })
