@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react'
 import { createAsk } from '#client/asking.ts'
 import { copyText } from '#client/clipboard.ts'
 import { createPeopleCalls } from '#client/people-calls.ts'
+import '#content/en/rollout.ts'
+import { say } from '#content/say.ts'
 import { Rollout } from '#rollout/rollout.tsx'
 import { NotAllowedScreen } from '#screens/not-allowed.tsx'
 import { NotReachedScreen } from '#screens/not-reached.tsx'
@@ -43,7 +45,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
     )
   }
   return (
-    <PlainPage base={base} stop={null}>
+    <PlainPage base={base} stop={say('roster.page')}>
       {visit.kind === 'notReached' && (
         <NotReachedScreen failure={visit.failure} organization={organization} onAgain={again} />
       )}
