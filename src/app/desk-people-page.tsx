@@ -16,11 +16,16 @@ import { PlainPage } from './plain-page.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { forgetVisit, useVisit } from './use-visit.ts'
 
+/** Nobody is signed in any more; or somebody is, and not in a way that is good enough for the list. */
+type Closed = 'over' | 'barred'
+
+const closings: Partial<Record<number, Closed>> = { 401: 'over', 403: 'barred' }
+
 export default function DeskPeoplePage({ base }: { base: string }) {
   const { organization } = useOrganization(base)
   const { visit, again } = useVisit(base)
-  const [isOver, setOver] = useState(false)
-  const ports = useMemo(() => portsOf(base, () => setOver(true)), [base])
+  const [closed, setClosed] = useState<Closed | null>(null)
+  const ports = useMemo(() => portsOf(base, setClosed), [base])
   const signInHref = `${base}sign-in/`
 
   const signOut = async () => {
@@ -31,7 +36,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
 
   if (!visit) return null
   const { session } = visit.kind === 'here' ? visit : { session: null }
-  if (session?.role && session.isProved && !isOver) {
+  if (session?.role && session.isProved && !closed) {
     return (
       <Rollout
         organization={organization}
@@ -49,10 +54,14 @@ export default function DeskPeoplePage({ base }: { base: string }) {
       {visit.kind === 'notReached' && (
         <NotReachedScreen failure={visit.failure} organization={organization} onAgain={again} />
       )}
-      {(visit.kind === 'nobody' || isOver) && (
-        <SignedOutScreen wasHere={isOver} help={organization.helpNumber} signInHref={signInHref} />
+      {(visit.kind === 'nobody' || closed === 'over') && (
+        <SignedOutScreen
+          wasHere={closed === 'over'}
+          help={organization.helpNumber}
+          signInHref={signInHref}
+        />
       )}
-      {session && !isOver && (
+      {session && closed !== 'over' && (
         <NotAllowedScreen
           name={session.person.name}
           signInHref={signInHref}
@@ -63,12 +72,13 @@ export default function DeskPeoplePage({ base }: { base: string }) {
   )
 }
 
-const portsOf = (base: string, onSignedOut: () => void) => {
+const portsOf = (base: string, onClosed: (closed: Closed) => void) => {
   const watched: typeof fetch = async (...asked) => {
     const response = await fetchNow(...asked)
-    if (response.status === 401) {
+    const closed = closings[response.status]
+    if (closed) {
       forgetVisit()
-      onSignedOut()
+      onClosed(closed)
     }
     return response
   }
