@@ -242,6 +242,7 @@ test('a rule for a group needs the group and the day', async () => {
   fireEvent.submit(screen.getByRole('button', { name: 'Save the rule' }))
   expect(screen.getByText('Choose the group')).toBeTruthy()
   expect(screen.getByText('Choose the day')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByLabelText('Which group'))
   expect(told).not.toHaveBeenCalled()
 
   fireEvent.change(screen.getByLabelText('Which group'), { target: { value: 'Transport' } })
@@ -346,4 +347,20 @@ test('a session that ends meanwhile takes the list off the page', async () => {
 
   await titled('You are signed out')
   expect(document.body.textContent).not.toContain('Tom Ashby')
+})
+
+test('staff who came in with a passcode are asked for their passkey', async () => {
+  signedIn()
+  const online = fetch
+  vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) =>
+    String(asked[0]).endsWith('/people')
+      ? Response.json(refusal('identity-unproved'), { status: 403 })
+      : online(...asked),
+  )
+
+  show()
+
+  await titled('This page is for the help desk')
+  const signIn = screen.getByRole('link', { name: 'Sign in with a passkey' })
+  expect(signIn.getAttribute('href')).toBe('/sign-in/')
 })

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react'
 import { createAsk } from '#client/asking.ts'
 import { copyText } from '#client/clipboard.ts'
 import { createPeopleCalls } from '#client/people-calls.ts'
+import '#content/en/rollout.ts'
+import { say } from '#content/say.ts'
 import { Rollout } from '#rollout/rollout.tsx'
 import { NotAllowedScreen } from '#screens/not-allowed.tsx'
 import { NotReachedScreen } from '#screens/not-reached.tsx'
@@ -14,11 +16,16 @@ import { PlainPage } from './plain-page.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { forgetVisit, useVisit } from './use-visit.ts'
 
+/** Nobody is signed in any more; or somebody is, and not in a way that is good enough for the list. */
+type Closed = 'over' | 'barred'
+
+const closings: Partial<Record<number, Closed>> = { 401: 'over', 403: 'barred' }
+
 export default function DeskPeoplePage({ base }: { base: string }) {
   const { organization } = useOrganization(base)
   const { visit, again } = useVisit(base)
-  const [isOver, setOver] = useState(false)
-  const ports = useMemo(() => portsOf(base, () => setOver(true)), [base])
+  const [closed, setClosed] = useState<Closed | null>(null)
+  const ports = useMemo(() => portsOf(base, setClosed), [base])
   const signInHref = `${base}sign-in/`
 
   const signOut = async () => {
@@ -29,7 +36,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
 
   if (!visit) return null
   const { session } = visit.kind === 'here' ? visit : { session: null }
-  if (session?.role && session.isProved && !isOver) {
+  if (session?.role && session.isProved && !closed) {
     return (
       <Rollout
         organization={organization}
@@ -43,14 +50,18 @@ export default function DeskPeoplePage({ base }: { base: string }) {
     )
   }
   return (
-    <PlainPage base={base} stop={null}>
+    <PlainPage base={base} stop={say('roster.page')}>
       {visit.kind === 'notReached' && (
         <NotReachedScreen failure={visit.failure} organization={organization} onAgain={again} />
       )}
-      {(visit.kind === 'nobody' || isOver) && (
-        <SignedOutScreen wasHere={isOver} help={organization.helpNumber} signInHref={signInHref} />
+      {(visit.kind === 'nobody' || closed === 'over') && (
+        <SignedOutScreen
+          wasHere={closed === 'over'}
+          help={organization.helpNumber}
+          signInHref={signInHref}
+        />
       )}
-      {session && !isOver && (
+      {session && closed !== 'over' && (
         <NotAllowedScreen
           name={session.person.name}
           signInHref={signInHref}
@@ -61,12 +72,13 @@ export default function DeskPeoplePage({ base }: { base: string }) {
   )
 }
 
-const portsOf = (base: string, onSignedOut: () => void) => {
+const portsOf = (base: string, onClosed: (closed: Closed) => void) => {
   const watched: typeof fetch = async (...asked) => {
     const response = await fetchNow(...asked)
-    if (response.status === 401) {
+    const closed = closings[response.status]
+    if (closed) {
       forgetVisit()
-      onSignedOut()
+      onClosed(closed)
     }
     return response
   }

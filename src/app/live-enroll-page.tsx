@@ -29,7 +29,7 @@ export default function LiveEnrollPage({ base }: Props) {
   if (visit.kind === 'here' && !isOver)
     return <LiveJourney base={base} visit={visit} onSignedOut={signOut} />
   return (
-    <PlainPage base={base} stop={null}>
+    <PlainPage base={base} stop={say('stop.start')}>
       {visit.kind === 'notReached' ? (
         <NotReachedScreen failure={visit.failure} organization={organization} onAgain={again} />
       ) : (

@@ -6,14 +6,16 @@ import { stillFrame } from './still-frame.ts'
 
 export type Door = { href: string; title: string; text: string }
 
-type Props = {
-  /** A real server stands behind this page. Null until that is known: then nothing is said about it. */
-  isLive: boolean | null
+export type DoorGroup = {
+  /** Null where there is only one group. */
+  title: string | null
+  /** Null while it is not known what to say; its room is kept. */
+  hint: string | null
   doors: readonly Door[]
 }
 
 /** Asks what somebody has come for. Links and not buttons: each is an address of its own. */
-export function DoorScreen({ isLive, doors }: Props) {
+export function DoorScreen({ groups }: { groups: readonly DoorGroup[] }) {
   return (
     <StepFrame
       {...stillFrame()}
@@ -22,19 +24,30 @@ export function DoorScreen({ isLive, doors }: Props) {
       primary={null}
       after={<p className="small hint">{say('front.independent')}</p>}
     >
-      <p className={isLive === null ? `hint ${styles.unsaid}` : 'hint'}>
-        {say(isLive ? 'front.live' : 'front.practiceOnly')}
+      {groups.map((group) => (
+        <Group key={group.doors[0]?.href} {...group} />
+      ))}
+    </StepFrame>
+  )
+}
+
+function Group({ title, hint, doors }: DoorGroup) {
+  return (
+    <div className={styles.group}>
+      {title && <h2>{title}</h2>}
+      <p className={hint === null ? `hint ${styles.unsaid}` : 'hint'}>
+        {hint ?? say('front.practiceOnly')}
       </p>
       <ul className={styles.doors}>
-        {doors.map(({ href, title, text }) => (
+        {doors.map(({ href, title: name, text }) => (
           <li key={href}>
             <a className={styles.door} href={href}>
-              <b>{title}</b>
+              <b>{name}</b>
               <span className="small hint">{text}</span>
             </a>
           </li>
         ))}
       </ul>
-    </StepFrame>
+    </div>
   )
 }

@@ -22,10 +22,10 @@ export const front = register({
   'front.guide': 'Print a guide',
   'front.guideText': 'Every step on paper, with pictures, for you or for the help desk.',
   'front.signIn': 'Sign in',
-  'front.signInText':
-    'With a passkey that you have set up here. Invited? Open the link in your message.',
-  'front.live':
-    'Everything but signing in is practice here. It changes nothing in your real account.',
+  'front.signInText': 'With a passkey that you have set up here.',
+  'front.live': 'Were you invited? Open the link in your message. It leads to your own set-up.',
+  'front.practice': 'Practice',
+  'front.practiceText': 'It works like the real thing, and changes nothing in your real account.',
   'front.practiceOnly':
     'This copy of Usher has no server behind it. It changes nothing in your real account.',
   'front.independent': 'Usher is independent of Cisco. Duo and Duo Mobile are names of Cisco.',

@@ -22,9 +22,11 @@ export const front: Translation<typeof english> = {
   'front.guide': 'Imprimir una guía',
   'front.guideText': 'Cada paso en papel, con dibujos, para usted o para soporte.',
   'front.signIn': 'Entrar',
-  'front.signInText':
-    'Con una llave de acceso que preparó aquí. ¿Tiene invitación? Abra el enlace de su mensaje.',
-  'front.live': 'Menos entrar, todo lo de aquí es práctica. No cambia nada en su cuenta real.',
+  'front.signInText': 'Con una llave de acceso que preparó aquí.',
+  'front.live':
+    '¿Tiene invitación? Abra el enlace de su mensaje. Le lleva a su propia configuración.',
+  'front.practice': 'Práctica',
+  'front.practiceText': 'Funciona como lo real y no cambia nada en su cuenta real.',
   'front.practiceOnly':
     'Esta copia de Usher no tiene un servidor detrás. No cambia nada en su cuenta real.',
   'front.independent': 'Usher es independiente de Cisco. Duo y Duo Mobile son nombres de Cisco.',
