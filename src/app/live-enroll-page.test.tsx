@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createFakeApi } from '#client/api.fixture.ts'
 import { defaultPolicy } from '#domain/policy.ts'
 import { AddressRouter } from './address-router.tsx'
+import ClearedPage from './cleared-page.tsx'
 import { loseNetwork, openLive, refusal } from './live.fixture.ts'
 import LiveEnrollPage from './live-enroll-page.tsx'
 import { forgetVisit } from './use-visit.ts'
@@ -103,4 +104,32 @@ test('a server that cannot be reached is asked again', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
 
   await screen.findByRole('button', { name: 'Start setup' })
+})
+
+test('whoever signs out ends the session and is told that the computer is clear', async () => {
+  const { api, went } = openLive('/enroll/')
+  signedIn(api)
+  const ended = vi.fn()
+  api.delete('/session', (c) => {
+    ended()
+    return c.json({ ended: true })
+  })
+  show()
+  await screen.findByRole('button', { name: 'Start setup' })
+
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+
+  await vi.waitFor(() => expect(went).toHaveBeenCalledWith('/cleared/'))
+  expect(ended).toHaveBeenCalledOnce()
+})
+
+test('the page that says the computer is clear makes it so', async () => {
+  openLive('/cleared/')
+  sessionStorage.setItem('usher-journey:live.per_dana0001.duo', 'written while the page was left')
+
+  render(<ClearedPage base="/" isPractice={false} />)
+
+  await screen.findByRole('heading', { name: 'This computer is clear' })
+  expect(Object.keys(sessionStorage)).toEqual([])
+  expect(document.body.textContent).not.toMatch(/practice/i)
 })

@@ -7,9 +7,10 @@ import '#content/en/live.ts'
 import { say } from '#content/say.ts'
 import { NotReachedScreen } from '#screens/not-reached.tsx'
 import { SignedOutScreen } from '#screens/signed-out.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { goTo } from './address-router.tsx'
 import styles from './live-enroll-page.module.css'
-import { liveEnrollPorts } from './live-enroll-ports.ts'
+import { leaveComputer, liveEnrollPorts } from './live-enroll-ports.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
@@ -70,6 +71,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
       menu={
         <span className={styles.menu}>
           {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
+          <LinkButton onClick={() => void leaveComputer(base)}>{say('entry.signOut')}</LinkButton>
           <SettingsMenu />
         </span>
       }

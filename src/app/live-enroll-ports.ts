@@ -27,7 +27,7 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
   const reader = createReader(client)
   const passkeys = browserPasskeys()
   const kinds = await passkeyKinds()
-  const clearComputer = () => void leave(base)
+  const clearComputer = () => void leaveComputer(base)
   return {
     reach: async () => createReach(client),
     read: async (name, id) => {
@@ -60,7 +60,7 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
 const isAppLink = (content: string) => content.startsWith('otpauth:')
 
 /** Nobody who sits down here next finds a session or an answer. */
-const leave = async (base: string) => {
+export const leaveComputer = async (base: string) => {
   await sessionCalls(base).end()
   clearTab()
   location.assign(`${base}cleared/`)

@@ -27,7 +27,9 @@ export function InvitationScreen({ organization, failure, busy, signInHref, onOp
       busy={busy}
       problem={failure && problemOf(failure, organization)}
       title={say('invitation.title')}
-      lede={organization.name && say('invitation.from', { organization: organization.name })}
+      lede={say('invitation.from', {
+        organization: organization.name || say('invitation.organization'),
+      })}
       primary={{ label: say('invitation.primary'), arrow: true }}
       onSubmit={onOpen}
       after={

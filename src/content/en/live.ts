@@ -12,9 +12,11 @@ export const live = register({
   'entry.awayTitle': 'We cannot reach Usher',
   'entry.awayLede': 'Check that you are online. We try again by ourselves.',
   'entry.again': 'Try again',
+  'entry.signOut': 'Sign out',
   'entry.people': 'People',
 
   'invitation.stop': 'Invitation',
+  'invitation.organization': 'Your organization',
   'invitation.title': 'Set up your second check',
   'invitation.from':
     '{organization} invites you to set up a second check. A password can be stolen. With two checks nobody else gets in.',

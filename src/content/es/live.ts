@@ -11,9 +11,11 @@ export const live: Translation<typeof english> = {
   'entry.awayTitle': 'No podemos llegar a Usher',
   'entry.awayLede': 'Mire si tiene conexión. Lo intentamos otra vez solos.',
   'entry.again': 'Volver a intentarlo',
+  'entry.signOut': 'Salir',
   'entry.people': 'Personas',
 
   'invitation.stop': 'Invitación',
+  'invitation.organization': 'Su organización',
   'invitation.title': 'Prepare su segunda prueba',
   'invitation.from':
     '{organization} le invita a preparar una segunda prueba. Una contraseña se puede robar. Con dos pruebas no entra nadie más.',
