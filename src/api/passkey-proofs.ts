@@ -18,6 +18,8 @@ const challengeMs = 5 * 60_000
 
 type Call = { person: Caller; id: string }
 
+const isStaff = ({ role }: Pick<Person, 'role'>) => role !== null
+
 /** What a passkey is asked for in the step that is open now. */
 const ceremonies: Record<string, { ceremony: Ceremony; purpose: Purpose } | undefined> = {
   registeringPasskey: { ceremony: 'register', purpose: 'link' },
@@ -59,8 +61,9 @@ export const makeOptions = async (ports: Ports, { person, id }: Call) => {
           attestationType: 'none',
           excludeCredentials: known,
           authenticatorSelection: {
-            residentKey: 'preferred',
-            userVerification: 'preferred',
+            // Staff sign in with nothing else: it must be found without a name, and know its owner.
+            residentKey: isStaff(person) ? 'required' : 'preferred',
+            userVerification: isStaff(person) ? 'required' : 'preferred',
             authenticatorAttachment: device === 'thisDevice' ? 'platform' : 'cross-platform',
           },
         })
@@ -68,7 +71,7 @@ export const makeOptions = async (ports: Ports, { person, id }: Call) => {
           rpID: relyingParty.id,
           challenge: ports.random(32),
           allowCredentials: known,
-          userVerification: 'preferred',
+          userVerification: isStaff(person) ? 'required' : 'preferred',
         })
   const { challenge } = options
   const expiresAt = ports.now() + challengeMs
@@ -96,7 +99,12 @@ export const provePasskey = async (
   if ('outcome' in opened) return opened.outcome
   const { challenge, passkeys } = opened
   const verified = challenge
-    ? await verifyPasskey(ports, { challenge, passkeys, response: message.response })
+    ? await verifyPasskey(ports, {
+        challenge,
+        passkeys,
+        response: message.response,
+        needsVerification: isStaff(call.person),
+      })
     : ({ ok: false, failure: 'passkey-refused' } as const)
   return settle(ports, call, { message, verified })
 }

@@ -13,7 +13,13 @@ export type Verified =
   | { ok: true; fact: Fact; used: { factor: string; passkey: Passkey } }
   | { ok: false; failure: Failure }
 
-type Answered = { challenge: Challenge; passkeys: Factor[]; response: { id: string } }
+type Answered = {
+  challenge: Challenge
+  passkeys: Factor[]
+  response: { id: string }
+  /** A finger, a face or a PIN besides the touch: where the passkey alone opens a door. */
+  needsVerification: boolean
+}
 
 // 88 kB of verification code, needed by few: loaded when the first passkey is registered.
 export const webauthn = () => import('@simplewebauthn/server')
@@ -32,18 +38,18 @@ export const verifyPasskey = async (ports: Ports, answered: Answered): Promise<V
   }
 }
 
-const expectedOf = ({ relyingParty }: Ports, { challenge }: Challenge) => ({
-  expectedChallenge: challenge,
+const expectedOf = ({ relyingParty }: Ports, { challenge, needsVerification }: Answered) => ({
+  expectedChallenge: challenge.challenge,
   expectedOrigin: relyingParty.origins,
   expectedRPID: relyingParty.id,
-  requireUserVerification: false,
+  requireUserVerification: needsVerification,
 })
 
-const verifyNew = async (ports: Ports, { challenge, response }: Answered): Promise<Verified> => {
+const verifyNew = async (ports: Ports, answered: Answered): Promise<Verified> => {
   const { verifyRegistrationResponse } = await webauthn()
   const answer = await verifyRegistrationResponse({
-    response: response as RegistrationResponseJSON,
-    ...expectedOf(ports, challenge),
+    response: answered.response as RegistrationResponseJSON,
+    ...expectedOf(ports, answered),
   })
   if (!answer.verified) return refused
   const { id, publicKey, counter } = answer.registrationInfo.credential
@@ -51,17 +57,15 @@ const verifyNew = async (ports: Ports, { challenge, response }: Answered): Promi
   return { ok: true, fact: { type: 'passkey.registered', current: true }, passkey, used: null }
 }
 
-const verifyUsed = async (
-  ports: Ports,
-  { challenge, passkeys, response }: Answered,
-): Promise<Verified> => {
+const verifyUsed = async (ports: Ports, answered: Answered): Promise<Verified> => {
+  const { challenge, passkeys, response } = answered
   const mine = passkeys.find(({ passkey }) => passkey?.credentialId === response.id)
   if (!mine?.passkey) return refused
   const { credentialId, publicKey, counter } = mine.passkey
   const { verifyAuthenticationResponse } = await webauthn()
   const answer = await verifyAuthenticationResponse({
     response: response as AuthenticationResponseJSON,
-    ...expectedOf(ports, challenge),
+    ...expectedOf(ports, answered),
     credential: { id: credentialId, publicKey: bytesOf(publicKey), counter },
   })
   if (!answer.verified) return refused

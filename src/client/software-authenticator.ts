@@ -17,6 +17,8 @@ type Options = {
   origin: string
   /** The touch, the finger or the face: false is "not now". */
   confirm: (purpose: 'register' | 'use') => Promise<boolean>
+  /** A key without a PIN can be touched by whoever holds it, and says so. */
+  hasPin?: boolean
 }
 
 const p256 = { name: 'ECDSA', namedCurve: 'P-256' }
@@ -27,7 +29,13 @@ const userPresent = 0x01
 const userVerified = 0x04
 const attestedData = 0x40
 
-export function createSoftwareAuthenticator({ shelf, origin, confirm }: Options): PasskeyPort {
+export function createSoftwareAuthenticator({
+  shelf,
+  origin,
+  confirm,
+  hasPin = true,
+}: Options): PasskeyPort {
+  const seen = hasPin ? userPresent | userVerified : userPresent
   const owns = (rpId: string) => {
     const { hostname } = new URL(origin)
     return hostname === rpId || hostname.endsWith(`.${rpId}`)
@@ -46,7 +54,7 @@ export function createSoftwareAuthenticator({ shelf, origin, confirm }: Options)
       if (held(shelf, rpId, options.excludeCredentials).length > 0) {
         return { ok: false, failure: 'passkey-already-registered' }
       }
-      const { passkey, response } = await make(options, { rpId, origin })
+      const { passkey, response } = await make(options, { rpId, origin, seen })
       shelf.keep(passkey)
       return { ok: true, response }
     },
@@ -59,7 +67,7 @@ export function createSoftwareAuthenticator({ shelf, origin, confirm }: Options)
       if (!(await confirm('use'))) return { ok: false, failure: 'passkey-cancelled' }
       const passkey = { ...found, signatures: found.signatures + 1 }
       shelf.keep(passkey)
-      return { ok: true, response: await assert(options, { passkey, origin }) }
+      return { ok: true, response: await assert(options, { passkey, origin, seen }) }
     },
   }
 }
@@ -77,7 +85,7 @@ type Made = { passkey: KeptPasskey; response: RegistrationResponseJSON }
 
 async function make(
   options: PublicKeyCredentialCreationOptionsJSON,
-  { rpId, origin }: { rpId: string; origin: string },
+  { rpId, origin, seen }: { rpId: string; origin: string; seen: number },
 ): Promise<Made> {
   const pair = await crypto.subtle.generateKey(p256, true, ['sign', 'verify'])
   const key = await crypto.subtle.exportKey('jwk', pair.privateKey)
@@ -87,7 +95,7 @@ async function make(
 
   const noModel = new Uint8Array(16)
   const attested = joined(noModel, Uint8Array.of(0, rawId.length), rawId, coseKey(key))
-  const flags = userPresent | userVerified | attestedData
+  const flags = seen | attestedData
   const authData = joined(await authenticatorData({ rpId, flags, count: 0 }), attested)
   const attestationObject = encodeCbor(
     new Map<string, Cbor>([
@@ -106,11 +114,10 @@ async function make(
 
 async function assert(
   { challenge }: PublicKeyCredentialRequestOptionsJSON,
-  { passkey, origin }: { passkey: KeptPasskey; origin: string },
+  { passkey, origin, seen }: { passkey: KeptPasskey; origin: string; seen: number },
 ): Promise<AuthenticationResponseJSON> {
   const { id, rpId, userHandle, signatures } = passkey
-  const flags = userPresent | userVerified
-  const data = await authenticatorData({ rpId, flags, count: signatures })
+  const data = await authenticatorData({ rpId, flags: seen, count: signatures })
   const client = clientData('webauthn.get', challenge, origin)
   const key = await crypto.subtle.importKey('jwk', passkey.key, p256, false, ['sign'])
   const hash = { name: 'ECDSA', hash: 'SHA-256' }

@@ -105,6 +105,47 @@ test('a passkey that is asked on another site answers for that site, and is refu
   expect((await thief.ask('POST', '/session', answer)).status).toBe(401)
 })
 
+test('a key that was found and has no PIN signs nobody in', async () => {
+  const { live, admin } = await openWorld()
+  const finder = live.browser()
+  const { body } = await finder.ask('POST', '/session/challenge', {})
+  const { shelf } = admin.caller
+  const key = createSoftwareAuthenticator({
+    ...{ shelf, origin, confirm: async () => true, hasPin: false },
+  })
+  const given = await key.use(body.challenge as never)
+  if (!given.ok) throw new Error(given.failure)
+
+  const { status } = await finder.ask('POST', '/session', { id: body.id, response: given.response })
+
+  expect(body.challenge).toMatchObject({ userVerification: 'required' })
+  expect(status).toBe(401)
+})
+
+test('staff register a passkey that knows them and is found without a name', async () => {
+  const { live, admin } = await openWorld()
+  const { link } = await inviteBy(admin, { role: 'agent' })
+  const agent = live.browser()
+  await open(agent, link)
+  const { caller } = agent
+  await caller.start()
+  await caller.say('setup.started', { type: 'device.chosen', device: 'securityKey' })
+  const { shelf } = caller
+  const key = createSoftwareAuthenticator({
+    ...{ shelf, origin, confirm: async () => true, hasPin: false },
+  })
+
+  const { body } = await caller.passkeyOptions()
+  const given = await key.register(body.options as never)
+  if (!given.ok) throw new Error(given.failure)
+  const refused = await caller.provePasskey(given.response)
+
+  expect(body.options).toMatchObject({
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  })
+  expect(refused.body.failure).toEqual({ code: 'passkey-refused' })
+})
+
 test('a session ends when it is left alone, and at its hour', async () => {
   const { live, admin } = await openWorld()
   const at = async (ahead: number) => {

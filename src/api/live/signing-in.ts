@@ -24,7 +24,8 @@ export const askForPasskey = async (ports: LivePorts) => {
     rpID: ports.relyingParty.id,
     challenge: challengeFor(ports, id),
     allowCredentials: [],
-    userVerification: 'preferred',
+    // There is no password beside it: a key that was found must not be enough.
+    userVerification: 'required',
   })
   return { id, challenge }
 }
@@ -95,7 +96,7 @@ const verify = async (
     expectedChallenge,
     expectedOrigin: relyingParty.origins,
     expectedRPID: relyingParty.id,
-    requireUserVerification: false,
+    requireUserVerification: true,
     credential: { id: credentialId, publicKey: bytesOf(publicKey), counter },
   }).catch(() => null)
   return answer?.verified ? { ...passkey, counter: answer.authenticationInfo.newCounter } : null
