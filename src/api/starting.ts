@@ -41,7 +41,7 @@ const latestFor = async (tx: Transaction, person: Caller): Promise<Enrollment | 
   const isHere = ({ startedIn }: Enrollment) => startedIn === (person.session?.id ?? null)
   const latest = all.at(-1)
   if (!latest || isHere(latest)) return latest
-  return all.findLast((each) => isHere(each) && !each.isOver) ?? latest
+  return all.filter((each) => isHere(each) && !each.isOver).at(-1) ?? latest
 }
 
 /** One that is over, or one in which nothing has happened and that was begun for another reason. */
