@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{demo,src,scripts}/**/*.test.{ts,tsx}'],
     // How long a test takes says something about the machine, not about Usher.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -2,28 +2,16 @@
 // translate, in light, in dark and at 320 px.
 
 import {
-  expectNoBarriers,
   expectNothingCut,
   expectNothingUntranslated,
+  lookAround,
   narrow,
   wide,
 } from './fixtures/looks.ts'
 import { test } from './fixtures/practice.ts'
 import { type Visit, walkerOn, walks } from './fixtures/walks.ts'
 
-/** The theme follows the browser's wish, and the layout the window: no reload between them. */
-const look: Visit = async ({ page }, state) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoBarriers(page, `${state} in ${colorScheme}`)
-  }
-  await expectNothingCut(page, state)
-  await page.setViewportSize(narrow)
-  await expectNoBarriers(page, `${state} at 320 px`)
-  await expectNothingCut(page, `${state} at 320 px`)
-  await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'light' })
-}
+const look: Visit = ({ page }, state) => lookAround(page, state)
 
 /** A reload in the pseudo-locale, whose words are 40 % longer and stand in fences. */
 const readAloud: Visit = async ({ page, main }, state) => {

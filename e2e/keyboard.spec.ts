@@ -1,23 +1,8 @@
 // Each method once with the keyboard alone: what has the focus is seen by its name, and nothing is a trap.
 
 import { expect, type Page } from '@playwright/test'
+import { tabTo } from './fixtures/keys.ts'
 import { type Practice, test } from './fixtures/practice.ts'
-
-/** Tabs on until the named thing has the focus; a page that keeps it away is a failure. */
-const tabTo = async (
-  page: Page,
-  role: 'button' | 'radio' | 'checkbox' | 'textbox',
-  name: string | RegExp,
-) => {
-  const wanted = page.getByRole(role, { name, exact: true })
-  await wanted.first().waitFor()
-  const isThere = () => wanted.first().evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < 60; presses++) {
-    if (await isThere()) return
-    await page.keyboard.press('Tab')
-  }
-  expect(await isThere(), `the focus reaches ${name}`).toBe(true)
-}
 
 const keysOf = ({ page }: Practice) => {
   const press = async (name: string | RegExp) => {

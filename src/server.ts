@@ -24,6 +24,7 @@ import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
 import { type KeyRing, sealingFromKeys } from '#api/sealing.ts'
 import { mailWords } from '#content/mails.ts'
+import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
 import { openPostgres } from '#storage/postgres.ts'
 import { type SqlStorage, Unusable } from '#storage/sql.ts'
@@ -67,6 +68,7 @@ const ports = livePorts({
   identify: identifyBySession({ storage, origin: config.origin, now: () => Date.now() }),
   policyFor: livePolicy,
   canMail: config.mail !== null,
+  applicationTokenHashes: config.applicationTokens.reveal().map(sha256Hex),
   sealing: sealingFromKeys(await openKeyRing(), random),
   // From the oldest key: a new one in front of it must not end everybody's recovery codes.
   pepper: config.pepper?.reveal() ?? deriveKey(keys.at(-1) ?? keys[0], 'pepper'),

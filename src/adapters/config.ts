@@ -22,6 +22,7 @@ export type Config = {
   trustedProxies: number
   logLevel: NonNullable<Values['LOG_LEVEL']>
   metricsToken: Secret<string> | null
+  applicationTokens: Secret<string[]>
 }
 
 type Environment = Record<string, string | undefined>
@@ -79,6 +80,7 @@ export const readConfig = (
       trustedProxies: values.USHER_TRUSTED_PROXIES ?? 0,
       logLevel: values.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
       metricsToken: values.METRICS_TOKEN ? secret(values.METRICS_TOKEN) : null,
+      applicationTokens: secret(values.USHER_APPLICATION_TOKENS?.split(',') ?? []),
     },
   }
 }

@@ -12,6 +12,7 @@ type World = Pick<
   /** The name that apps and browsers show beside what they keep for this server. */
   issuer: string
   canMail: boolean
+  applicationTokenHashes: string[]
 }
 
 export const random: Ports['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))

@@ -161,6 +161,17 @@ export const settings = {
     schema: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,200}$/)),
     isSecret: true,
   },
+  USHER_APPLICATION_TOKENS: {
+    about:
+      'lets applications ask who has to enroll, with `Authorization: Bearer …`; one for each, with commas between (`openssl rand -hex 32`)',
+    otherwise: 'only staff may ask',
+    wanted: 'one or more outputs of: openssl rand -hex 32',
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x2b\x2d-\x7e]{32,200}(,[\x21-\x2b\x2d-\x7e]{32,200})*$/),
+    ),
+    isSecret: true,
+  },
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof settings

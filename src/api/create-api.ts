@@ -11,7 +11,7 @@ import { phoneRoutes } from './phone.routes.ts'
 import type { Ports } from './ports.ts'
 import { Refused, refuse } from './refusal.ts'
 import { streamRoutes } from './stream.routes.ts'
-import { keepNoCopy, limitBody } from './validating.ts'
+import { keepNoCopy, limitBody, refuseControls } from './validating.ts'
 
 export const createApi = (ports: Ports) =>
   inOneShape(new Hono().basePath('/api'), ports)
@@ -32,6 +32,7 @@ export const inOneShape = <E extends Env, S extends Schema, Base extends string>
   app: Hono<E, S, Base>,
   ports: Ports,
 ): Hono<E, S, Base> => {
+  app.use(refuseControls)
   app.use(limitBody)
   app.use(keepNoCopy)
   app.notFound((c) => refuse(c, new Refused(404, 'not-found')))

@@ -61,7 +61,11 @@ export const openLog = async (
  * A link that somebody else opened too leads into no set-up that has gone as far as a factor: its
  * recovery codes would be shown to whoever reads the mailbox. What asks for a proof itself is open.
  */
-const mayOpen = async (tx: Transaction, { startedIn, context }: Enrollment, person: Caller) => {
+export const mayOpen = async (
+  tx: Transaction,
+  { startedIn, context }: Enrollment,
+  person: Caller,
+) => {
   const { session } = person
   if (!session || session.isProved || session.id === startedIn) return true
   if (context.identity === 'needed') return true

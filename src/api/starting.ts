@@ -7,28 +7,42 @@ import type { EnrollmentInput, Reason } from '#machines/enrollment/context.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { startEnrollment } from '#machines/enrollment/stepping.ts'
 import { settleClock } from './clock.ts'
-import { type EnrollmentView, openLog, viewOf } from './decide.ts'
+import { type EnrollmentView, mayOpen, openLog, viewOf } from './decide.ts'
 import { numberOnFile } from './effects.ts'
 import { topicOf } from './log.ts'
 import type { Caller, Ports, Transaction } from './ports.ts'
 import type { Enrollment } from './records.ts'
 
-/** An enrollment that is not over is resumed whatever is asked: its requirements cannot be shaken off. */
+/**
+ * An enrollment that is not over is resumed whatever is asked: its requirements cannot be shaken off. To
+ * who may not open it a new one is begun, which asks first who they are: their phone may be lost.
+ */
 export const startOrResume = (
   ports: Ports,
   person: Caller,
   reason: Reason | null,
 ): Promise<EnrollmentView> =>
   ports.storage.transaction(async (tx) => {
-    const latest = (await tx.enrollments.list({ person: person.id })).at(-1)
-    const mayStart = !latest || (reason !== null && isReplaceable(latest, reason))
+    const latest = await latestFor(tx, person)
+    const isClosed = latest !== undefined && !(await mayOpen(tx, latest, person))
+    const mayStart = !latest || isClosed || (reason !== null && isReplaceable(latest, reason))
+    const usual = isClosed ? 'another' : 'first'
     const enrollment = mayStart
-      ? await start(ports, tx, { person, reason: reason ?? 'first' })
+      ? await start(ports, tx, { person, reason: reason ?? usual })
       : latest
     const log = await openLog(ports, tx, { id: enrollment.id, person })
     await settleClock(log)
     return viewOf(log, 0)
   })
+
+/** Whoever came by a link begins nothing that gets between this browser and what it has left open. */
+const latestFor = async (tx: Transaction, person: Caller): Promise<Enrollment | undefined> => {
+  const all = await tx.enrollments.list({ person: person.id })
+  const isHere = ({ startedIn }: Enrollment) => startedIn === (person.session?.id ?? null)
+  const latest = all.at(-1)
+  if (!latest || isHere(latest)) return latest
+  return all.filter((each) => isHere(each) && !each.isOver).at(-1) ?? latest
+}
 
 /** One that is over, or one in which nothing has happened and that was begun for another reason. */
 const isReplaceable = ({ isOver, version, context }: Enrollment, reason: Reason) =>

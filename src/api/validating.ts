@@ -49,6 +49,12 @@ const readShort = async (body: ReadableStream<Uint8Array>, mostBytes: number): P
   }
 }
 
+/** No id of ours has a control character in it, and PostgreSQL throws at a NUL. */
+export const refuseControls: MiddlewareHandler = async (c, next) => {
+  if (/\p{Cc}|%[01][\da-f]|%7f/iu.test(c.req.path)) throw new Refused(404, 'not-found')
+  await next()
+}
+
 /** Seeds, codes and a person's own data: nothing in between may keep any answer. */
 export const keepNoCopy: MiddlewareHandler = async (c, next) => {
   await next()

@@ -3,6 +3,7 @@
 import { createMiddleware } from 'hono/factory'
 import { noteOf } from '#api/noting.ts'
 import { Refused } from '#api/refusal.ts'
+import { sha256Hex } from '#domain/hash.ts'
 import type { Role } from '#domain/role.ts'
 import { seatedAt } from './identifying.ts'
 import type { LivePorts } from './live-ports.ts'
@@ -13,11 +14,11 @@ export type Visited = { Variables: { seated: Seated | null } }
 /**
  * `anyone`: the route proves its caller itself or tells nothing. `person`: somebody with a session, an
  * invitation being enough. `proved`: who has a factor must have used it in this session. Roles: staff
- * who signed in with a passkey.
+ * who signed in with a passkey. `application`: a program with a token, and nobody's cookie.
  */
-type Need = 'anyone' | 'person' | 'proved' | readonly Role[]
+type Need = 'anyone' | 'person' | 'proved' | readonly (Role | 'application')[]
 
-const desk: Need = ['agent', 'lead', 'administrator', 'auditor']
+const desk = ['agent', 'lead', 'administrator', 'auditor'] as const
 const leads: Need = ['lead', 'administrator']
 const administrators: Need = ['administrator']
 
@@ -59,7 +60,7 @@ export const access: Record<string, Need> = {
   'DELETE /api/people/:id/invitations': leads,
   'GET /api/enforcement': desk,
   'PUT /api/enforcement': administrators,
-  'GET /api/enforcement/:person': desk,
+  'GET /api/enforcement/:person': [...desk, 'application'],
 }
 
 /** The route that will answer, as it was declared: `GET /api/people/:id`. */
@@ -77,9 +78,18 @@ export const keepAccess = (ports: LivePorts) =>
     noteOf(c.req.raw).person = seated?.person.id ?? null
     c.set('seated', seated)
     if (need === undefined) throw new Refused(403, 'not-allowed')
-    await refuseUnless(ports, need, seated)
+    const isOpen = isForApplications(need) && isApplication(ports, c.req.raw)
+    if (!isOpen) await refuseUnless(ports, need, seated)
     await next()
   })
+
+const isForApplications = (need: Need) => typeof need === 'object' && need.includes('application')
+
+const isApplication = ({ applicationTokenHashes }: LivePorts, { headers }: Request) => {
+  const [, token] = /^Bearer (\S+)$/i.exec(headers.get('Authorization') ?? '') ?? []
+  // Hashes are compared: how far a guess was right cannot be measured.
+  return token !== undefined && applicationTokenHashes.includes(sha256Hex(token))
+}
 
 const refuseUnless = async (ports: LivePorts, need: Need, seated: Seated | null) => {
   if (need === 'anyone') return

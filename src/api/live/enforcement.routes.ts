@@ -8,6 +8,7 @@ import { valid } from '#api/validating.ts'
 import { type EnforcementRule, enforce, nobodyMust } from '#domain/enforcement.ts'
 import type { Visited } from './access.ts'
 import { note } from './audit.ts'
+import { canonicalEmail } from './joining.ts'
 import type { LivePorts } from './live-ports.ts'
 import { somebody } from './people.routes.ts'
 
@@ -38,13 +39,19 @@ export const enforcementRoutes = (ports: LivePorts) =>
     })
     .get('/:person', async (c) => {
       const answer = await ports.storage.transaction(async (tx) => {
-        const { id, group, isSsoOnly } = await somebody(tx, c.req.param('person'))
+        const { id, group, isSsoOnly } = await named(tx, c.req.param('person'))
         const factors = await tx.factors.list({ person: id, state: 'active' })
         const asked = { group, isSsoOnly, hasFactor: factors.length > 0 }
         return enforce(await readRule(tx), asked, ports.now())
       })
       return c.json(answer, 200)
     })
+
+/** By id, or by the address that an application knows them by. */
+const named = async (tx: Transaction, name: string) => {
+  const [person] = name.includes('@') ? await tx.people.list({ email: canonicalEmail(name) }) : []
+  return person ?? somebody(tx, name)
+}
 
 const readRule = async (tx: Transaction): Promise<EnforcementRule> =>
   (await tx.settings.get('enforcement'))?.rule ?? nobodyMust

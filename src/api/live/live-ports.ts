@@ -7,6 +7,8 @@ export type LivePorts = Ports & {
   origin: string
   /** Without it a link is shown once, to be copied. */
   canMail: boolean
+  /** SHA-256 of each token by which an application may ask who has to enroll. */
+  applicationTokenHashes: string[]
 }
 
 const minute = 60_000

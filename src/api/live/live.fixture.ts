@@ -27,6 +27,7 @@ export const openLive = async (
     policyFor: livePolicy,
     origin,
     canMail: false,
+    applicationTokenHashes: [],
     issuer: 'Usher test',
     relyingParty: { id: new URL(origin).hostname, name: 'Usher test', origins: [origin] },
     identify: (request) => identifyBySession(usual)(request),
