@@ -34,34 +34,7 @@ export const openLive = async (
   const ports = { ...usual, ...change(usual) }
   const app = createLiveApi(ports, { origin, onRefused: () => {} })
 
-  const browser = () => {
-    const jar = new Map<string, string>()
-    const browse: typeof fetch = async (input, init) => {
-      const request = new Request(input, init)
-      const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-      if (cookies) request.headers.set('Cookie', cookies)
-      request.headers.set('Sec-Fetch-Site', 'same-origin')
-      const response = await app.request(request)
-      for (const line of response.headers.getSetCookie()) {
-        const [pair = ''] = line.split(';')
-        const [name = '', value = ''] = pair.split('=')
-        if (value) jar.set(name, value)
-        else jar.delete(name)
-      }
-      return response
-    }
-    const ask = async (method: string, path: string, json?: unknown): Promise<Answered> => {
-      const response = await browse(`${origin}/api${path}`, {
-        method,
-        headers: { 'Content-Type': 'application/json' },
-        ...(json !== undefined && { body: JSON.stringify(json) }),
-      })
-      const text = await response.clone().text()
-      const isJson = response.headers.get('Content-Type')?.startsWith('application/json')
-      return { status: response.status, body: isJson ? JSON.parse(text) : { text }, response }
-    }
-    return { ask, fetch: browse, jar, caller: sit({ fetch: browse }) }
-  }
+  const browser = () => openBrowser(async (request) => app.request(request))
 
   return {
     ports,
@@ -73,8 +46,38 @@ export const openLive = async (
   }
 }
 
+/** A browser with a cookie jar of its own; `visit` carries its requests to a server. */
+export const openBrowser = (visit: (request: Request) => Promise<Response>) => {
+  const jar = new Map<string, string>()
+  const browse: typeof fetch = async (input, init) => {
+    const request = new Request(input, init)
+    const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    if (cookies) request.headers.set('Cookie', cookies)
+    request.headers.set('Sec-Fetch-Site', 'same-origin')
+    const response = await visit(request)
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const [name = '', value = ''] = pair.split('=')
+      if (value) jar.set(name, value)
+      else jar.delete(name)
+    }
+    return response
+  }
+  const ask = async (method: string, path: string, json?: unknown): Promise<Answered> => {
+    const response = await browse(`${origin}/api${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    })
+    const text = await response.clone().text()
+    const isJson = response.headers.get('Content-Type')?.startsWith('application/json')
+    return { status: response.status, body: isJson ? JSON.parse(text) : { text }, response }
+  }
+  return { ask, fetch: browse, jar, caller: sit({ fetch: browse }) }
+}
+
 export type Live = Awaited<ReturnType<typeof openLive>>
-export type Browser = ReturnType<Live['browser']>
+export type Browser = ReturnType<typeof openBrowser>
 
 export const tokenOf = (link: unknown) => String(link).split('#')[1] ?? ''
 
@@ -82,7 +85,7 @@ export const open = (browser: Browser, link: unknown) =>
   browser.ask('POST', '/invitations/redemptions', { token: tokenOf(link) })
 
 /** Opens the link in a browser of its own and registers a passkey there, as staff do. */
-export const enrolPasskey = async (live: Live, link: unknown) => {
+export const enrolPasskey = async (live: Pick<Live, 'browser'>, link: unknown) => {
   const browser = live.browser()
   await open(browser, link)
   const { caller } = browser
