@@ -80,6 +80,28 @@ export const startServer = async ({ home, settings = {}, entry = 'src/server.ts'
 
 export type Running = Awaited<ReturnType<typeof startServer>>
 
+/** Runs one of `scripts/` to its end, as somebody at a console beside the server. */
+export const runScript = async (
+  script: string,
+  { home, settings = {} }: Omit<Options, 'entry'>,
+  ...words: string[]
+): Promise<{ code: number | null; said: string }> => {
+  const child = spawn(process.execPath, [resolve('scripts', script), ...words], {
+    cwd: home,
+    env: { PATH: process.env.PATH, USHER_ORIGIN: origin, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  return { code: await endOf(child), said }
+}
+
+export const newKey = () =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
+
 const endOf = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
 

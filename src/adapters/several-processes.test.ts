@@ -11,6 +11,7 @@ import { type Postgres, startPostgres } from '#storage/postgres.fixture.ts'
 import {
   browserAmong,
   newHome,
+  newKey,
   patient,
   type Running,
   startServer,
@@ -25,7 +26,7 @@ beforeEach(async () => {
   ;({ home, remove } = newHome())
   const settings = {
     DATABASE_URL: await database.database(),
-    USHER_KEY: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64'),
+    USHER_KEY: newKey(),
   }
   servers = await Promise.all(Array.from({ length: 3 }, () => startServer({ home, settings })))
 })

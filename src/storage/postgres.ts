@@ -60,6 +60,25 @@ const isConflict = (error: unknown) => {
   return code === '40001' || code === '40P01'
 }
 
+/** Only to look: the database itself refuses everything else. */
+export const readPostgres = async (url: string, { onFault }: Options): Promise<SqlStorage> => {
+  const pool = new pg.Pool({ connectionString: url, types, max: 1 })
+  pool.on('error', onFault)
+  const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  return createSqlStorage({
+    db,
+    serially: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(work),
+    tell: () => {},
+    hear: () => () => {},
+    close: () => db.destroy(),
+  })
+}
+
 /** Two that got in each other's way: the database undid one, and that one begins again. */
 const again = async <T>(run: () => Promise<T>): Promise<T> => {
   for (let turn = 1; ; turn++) {

@@ -7,13 +7,15 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from './migrations.ts'
 import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
 
+export const databaseName = 'usher.db'
+
 const busyMs = 10_000
 
 /** Throws, with a sentence for the console, when another process has the folder. */
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = takeFolder(folder)
-  const file = join(folder, 'usher.db')
+  const file = join(folder, databaseName)
   const database = new Database(file)
   chmodSync(file, 0o600)
   database.pragma('journal_mode = WAL')
@@ -38,6 +40,19 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
       await db.destroy()
       lock.close()
     },
+  })
+}
+
+/** Only to look: beside a server that runs on it, and on a copy that nobody may change. */
+export const readSqlite = async (folder: string): Promise<SqlStorage> => {
+  const database = new Database(join(folder, databaseName), { readonly: true, fileMustExist: true })
+  const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
+  return createSqlStorage({
+    db,
+    serially: (work) => db.transaction().execute(work),
+    tell: () => {},
+    hear: () => () => {},
+    close: () => db.destroy(),
   })
 }
 
