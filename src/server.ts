@@ -73,6 +73,7 @@ const ports = livePorts({
   canMail: config.mail !== null,
   sealing,
   pepper: config.pepper?.reveal() ?? (await keepKey(kept, 'pepper')),
+  challengeKey: await keepKey(kept, 'challenge'),
   deliver: deliverByMail({
     storage,
     mailer: config.mail && (await import('#adapters/mail.ts')).openMail(config.mail),

@@ -8,7 +8,12 @@ const firstRestMs = 5000
 const longestRestMs = 15 * 60_000
 const claimMs = 60_000
 
-type Posting = { tx: Transaction; ports: Ports; person: { id: string }; now: number }
+type Posting = {
+  tx: Transaction
+  ports: Pick<Ports, 'random' | 'sealing'>
+  person: { id: string }
+  now: number
+}
 
 /** Adds to the outbox, in the transaction of what caused it. The topic wakes whoever delivers. */
 export const post = async ({ tx, ports, person, now }: Posting, message: DeliveryMessage) => {

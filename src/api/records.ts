@@ -82,7 +82,7 @@ export type AuditLink = {
 export type AuditHead = { id: string; length: number; mac: string }
 
 /** A key that outlives the ring it was once derived from, sealed under the ring of now. */
-export type KeptKey = { id: 'pepper' | 'audit'; sealedKey: string }
+export type KeptKey = { id: 'pepper' | 'audit' | 'challenge'; sealedKey: string }
 
 export const auditActions = [
   'session.started',
@@ -254,4 +254,5 @@ export type DeliveryMessage =
   | { kind: 'checkCall'; to: string; call: string }
   | { kind: 'factorAdded'; to: string; name: string }
   | { kind: 'fraudReported'; name: string }
+  | { kind: 'recoveryCodesEnded'; to: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

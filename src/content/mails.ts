@@ -8,6 +8,7 @@ export type MailMessage =
   | { kind: 'factorAdded'; name: string }
   | { kind: 'factorRemoved'; name: string }
   | { kind: 'recoveryCodesMade' }
+  | { kind: 'recoveryCodesEnded' }
   | { kind: 'fraudReported' }
 
 /** Whose mail it is. `recipient` is the name to greet with; `timeZone` is the server's where it is left out. */
@@ -72,6 +73,10 @@ const lettersOf: {
   recoveryCodesMade: (_, say) => ({
     subject: say('mail.codesSubject'),
     parts: [say('mail.codesWhat'), ...wasItYou(say)],
+  }),
+  recoveryCodesEnded: (_, say) => ({
+    subject: say('mail.endedSubject'),
+    parts: [say('mail.endedWhat'), say('mail.endedNext')],
   }),
   fraudReported: (_, say) => ({
     subject: say('mail.fraudSubject'),

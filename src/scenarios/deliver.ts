@@ -21,6 +21,7 @@ export const postItemOf = ({ id, at, message }: Delivery): PostItem => {
     case 'fraudReported':
       return { ...base, kind: 'fraudMail' }
     case 'invitation':
-      throw new Error('Nobody is invited to a practice world')
+    case 'recoveryCodesEnded':
+      throw new Error(`A practice world sends no ${message.kind}`)
   }
 }

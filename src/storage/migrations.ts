@@ -147,10 +147,16 @@ const firstIndices: Index[] = [
   ['recoveryCodes', 'person'],
 ]
 
+const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
+  '0001-tables': first(dialect),
+})
+
+/** What a database of this version has gone through. */
+export const migrationNames = Object.keys(migrationsFor('sqlite'))
+
 /** Brings a database to this program. Several processes may start at once; one does it. */
 export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
-  const migrations: Record<string, Migration> = { '0001-tables': first(dialect) }
-  const provider: MigrationProvider = { getMigrations: async () => migrations }
+  const provider: MigrationProvider = { getMigrations: async () => migrationsFor(dialect) }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (!error) return
   const isNewer = error instanceof Error && error.message.includes('corrupted migrations')

@@ -3,6 +3,7 @@
 import { passcodeOf, sit } from '#api/caller.fixture.ts'
 import { openMemoryApi, origin } from '#api/hosts.fixture.ts'
 import type { Session } from '#api/records.ts'
+import { createSoftwareAuthenticator } from '#client/software-authenticator.ts'
 import { createLiveApi } from './create-live-api.ts'
 import { firstAdministratorLink } from './first-administrator.ts'
 import { identifyBySession } from './identifying.ts'
@@ -27,6 +28,7 @@ export const openLive = async (
     policyFor: livePolicy,
     origin,
     canMail: false,
+    challengeKey: memory.ports.pepper,
     issuer: 'Usher test',
     relyingParty: { id: new URL(origin).hostname, name: 'Usher test', origins: [origin] },
     identify: (request) => identifyBySession(usual)(request),
@@ -101,6 +103,17 @@ export const enrolPasskey = async (live: Pick<Live, 'browser'>, link: unknown) =
 export const enrolAdministrator = async (live: Live) =>
   enrolPasskey(live, await firstAdministratorLink(live.ports, 'admin@usher.test'))
 
+const keysOf = ({ caller }: Browser, from = origin) =>
+  createSoftwareAuthenticator({ shelf: caller.shelf, origin: from, confirm: async () => true })
+
+/** What the passkey of `owner` answers to the question that `browser` is asked. */
+export const answerFor = async (browser: Browser, owner: Browser, from = origin) => {
+  const { body } = await browser.ask('POST', '/session/challenge', {})
+  const given = await keysOf(owner, from).use(body.challenge as never)
+  if (!given.ok) throw new Error(given.failure)
+  return { id: body.id, response: given.response }
+}
+
 let count = 0
 
 export const newcomer = (more: object = {}) => ({
@@ -120,12 +133,12 @@ export const inviteBy = async (staff: Browser, more: object = {}) => {
 }
 
 /** The whole set-up of an authenticator app in this browser; the key that the app keeps. */
-export const enrolApp = async ({ caller }: Browser) => {
+export const enrolApp = async ({ caller }: Browser, codeOf = passcodeOf) => {
   await caller.start()
   await caller.say('setup.started', { type: 'device.chosen', device: 'mobile' })
   await caller.say({ type: 'platform.chosen', platform: 'android' }, 'app.installed', 'camera.seen')
   const { key } = await caller.activation()
   await caller.say('scan.claimed')
-  await caller.prove(passcodeOf(key ?? ''))
+  await caller.prove(codeOf(key ?? ''))
   return key ?? ''
 }
