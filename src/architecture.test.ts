@@ -51,7 +51,7 @@ const table: Record<string, Folder> = {
   },
   storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely', 'kysely/'] },
   adapters: {
-    ours: ['domain', ...ports],
+    ours: ['domain', 'api/sealing', ...ports],
     packages: ['node:', 'valibot', '@hono/node-server', 'pino', 'prom-client', 'nodemailer'],
   },
   scenarios: {

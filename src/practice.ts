@@ -5,7 +5,6 @@ import { Hono } from 'hono/tiny'
 import { http } from 'msw/http'
 import { getResponse } from 'msw/utils/get-response'
 import { createApi, inOneShape } from '#api/create-api.ts'
-import { runOutbox } from '#api/outbox.ts'
 import type { Handle } from '#client/channel-host.ts'
 import { isPassing } from '#client/keeping.ts'
 import { isSharedWorker, tellAll } from '#client/worker-ground.ts'
@@ -74,7 +73,8 @@ const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> 
       if (!ending.signal.aborted) tellAll(error)
     },
   })
-  const stopOutbox = runOutbox(ports)
+  // Nobody is sent anything before they have answered something; the worker starts without it.
+  const outbox = import('#api/outbox.ts').then(({ runOutbox }) => runOutbox(ports))
   // Nobody has a stranger before they test their sign-in; the worker starts without it.
   const strangers = import('#scenarios/strangers.ts').then(({ sendStrangers }) =>
     sendStrangers(ports),
@@ -84,7 +84,7 @@ const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> 
       .route('/api/practice', practiceRoutes({ ports, office, startOver }))
       .route('/', createApi(ports)),
     end() {
-      stopOutbox()
+      void outbox.then((stop) => stop())
       void strangers.then((stop) => stop())
       ending.abort()
     },

@@ -3,10 +3,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { appendAnchors } from '#adapters/anchors.ts'
 import type { Config } from '#adapters/config.ts'
 import { deliverByMail } from '#adapters/delivering.ts'
 import { openHttpServer, type Visited } from '#adapters/http-server.ts'
-import { deriveKey, sealingKey } from '#adapters/keys.ts'
+import { keepKey } from '#adapters/kept-keys.ts'
+import { openSealing } from '#adapters/key-ring.ts'
 import { livePorts, random } from '#adapters/live-ports.ts'
 import { openLog } from '#adapters/log.ts'
 import { openMetrics } from '#adapters/metrics.ts'
@@ -16,13 +18,13 @@ import { readOrganizationFile } from '#adapters/organization-file.ts'
 import { exits, leave, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
+import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
 import { identifyBySession } from '#api/live/identifying.ts'
 import { livePolicy } from '#api/live/live-policy.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
-import { type KeyRing, sealingFromKeys } from '#api/sealing.ts'
 import { mailWords } from '#content/mails.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
@@ -60,6 +62,8 @@ const storage = await openStorage(config).catch((error) =>
   ),
 )
 const ending = new AbortController()
+const sealing = await openSealing(keys)
+const kept = { storage, sealing, keys }
 const { organization, problems } = readOrganizationFile(pages)
 const ports = livePorts({
   origin: config.origin,
@@ -69,9 +73,9 @@ const ports = livePorts({
   policyFor: livePolicy,
   canMail: config.mail !== null,
   applicationTokenHashes: config.applicationTokens.reveal().map(sha256Hex),
-  sealing: sealingFromKeys(await openKeyRing(), random),
-  // From the oldest key: a new one in front of it must not end everybody's recovery codes.
-  pepper: config.pepper?.reveal() ?? deriveKey(keys.at(-1) ?? keys[0], 'pepper'),
+  sealing,
+  pepper: config.pepper?.reveal() ?? (await keepKey(kept, 'pepper')),
+  challengeKey: await keepKey(kept, 'challenge'),
   deliver: deliverByMail({
     storage,
     mailer: config.mail && (await import('#adapters/mail.ts')).openMail(config.mail),
@@ -128,15 +132,22 @@ server.once('error', (error: NodeJS.ErrnoException) =>
   leave(exits.broken, whyDeaf[error.code ?? ''] ?? `Usher cannot listen: ${error.message}.`),
 )
 const { hostname } = new URL(config.origin)
+const auditKey = await keepKey(kept, 'audit')
 const administratorLink = await firstAdministratorLink(ports, `administrator@${hostname}`)
 
 server.listen(config.port, config.host, () => {
   const stopOutbox = runOutbox(ports)
+  const stopChainer = runChainer({
+    ...ports,
+    key: auditKey,
+    anchor: (heads) => appendAnchors(config.anchorFile, heads),
+  })
   stopWhenAsked({
     steps: [
       () => ending.abort(),
       () => stop(stopMs),
       () => within(stopMs, stopOutbox()),
+      () => within(stopMs, stopChainer()),
       () => storage.close(),
       () => log.event('stopped'),
     ],
@@ -152,11 +163,6 @@ const whyDeaf: Record<string, string> = {
   EACCES: `This user may not listen on port ${config.port}. Choose one above 1023: PORT=8080 npm start`,
   EADDRNOTAVAIL: `HOST is ${config.host}, which is no address of this machine. Leave it out, or set HOST=0.0.0.0.`,
   ENOTFOUND: `HOST is ${config.host}, which nobody knows. Leave it out, or set HOST=0.0.0.0.`,
-}
-
-async function openKeyRing(): Promise<KeyRing> {
-  const [first, ...older] = keys
-  return { current: await sealingKey(first), older: await Promise.all(older.map(sealingKey)) }
 }
 
 /** Read for each mail: the file can be edited while the server runs. */

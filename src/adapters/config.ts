@@ -17,6 +17,8 @@ export type Config = {
   dataFolder: string
   keys: KeySource
   pepper: Secret<Uint8Array<ArrayBuffer>> | null
+  /** Where the ends of the audit chains are written down. */
+  anchorFile: string
   mail: { url: Secret<string>; from: string } | null
   organization: string | null
   trustedProxies: number
@@ -72,6 +74,7 @@ export const readConfig = (
       dataFolder,
       keys,
       pepper: pepper?.pepper ?? null,
+      anchorFile: values.USHER_AUDIT_ANCHOR ?? join(dataFolder, 'audit-anchors.jsonl'),
       mail:
         values.SMTP_URL && values.MAIL_FROM
           ? { url: secret(values.SMTP_URL), from: values.MAIL_FROM }

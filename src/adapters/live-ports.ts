@@ -11,6 +11,7 @@ type World = Pick<
   origin: string
   /** The name that apps and browsers show beside what they keep for this server. */
   issuer: string
+  challengeKey: Uint8Array
   canMail: boolean
   applicationTokenHashes: string[]
 }

@@ -117,6 +117,13 @@ export const settings = {
     schema: v.string(),
     isSecret: true,
   },
+  USHER_AUDIT_ANCHOR: {
+    about:
+      'the file to which the ends of the audit chains are appended: on another disk, whoever cuts the log off is found out',
+    otherwise: '`audit-anchors.jsonl` in `USHER_DATA`',
+    wanted: 'the path of a file, like /mnt/elsewhere/usher-audit.jsonl',
+    schema: oneLine,
+  },
   SMTP_URL: {
     about: 'a mail server: `smtps://user:password@host`, or `smtp://` with STARTTLS',
     otherwise: 'no mail: invitations are shown once, to be copied',

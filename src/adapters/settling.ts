@@ -39,6 +39,23 @@ export const settle = (): { config: Config; keys: Keys; said: string[] } => {
   return { config, keys, said: notices({ config, madeKey, openKey, strangers }) }
 }
 
+/** For what is run beside the server: the same settings, a sentence for --help, and what it was called with. */
+export const settleTool = (help: string): { config: Config; keys: Keys; words: string[] } => {
+  const words = process.argv.slice(2)
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(
+      `${help}\nIt reads the settings of the server: node src/server.ts --help\n`,
+    )
+    process.exit(exits.fine)
+  }
+  const answer = readConfig(process.env, { readFile, isTerminal: true })
+  if ('problems' in answer) return leave(exits.misconfigured, told(answer.problems))
+  const { config } = answer
+  if (config.keys.kind === 'toMake')
+    return leave(exits.misconfigured, `There is no key in ${config.keys.file}: is this the folder?`)
+  return { config, keys: config.keys.keys.reveal(), words }
+}
+
 const told = (problems: readonly string[]) =>
   ['Usher cannot start like this:', ...problems.map((problem) => `  * ${problem}`)].join('\n')
 

@@ -8,7 +8,7 @@ import type { Effect, Fact, Purpose } from '#machines/enrollment/events.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { ensureActivation, liveActivation, renewActivation } from './activations.ts'
 import type { Log } from './log.ts'
-import { post } from './outbox.ts'
+import { post } from './posting.ts'
 import { liveRecoverySet, replaceRecoverySet } from './recovery-sets.ts'
 
 type Perform = (log: Log) => Promise<Fact[]>

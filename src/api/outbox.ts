@@ -1,22 +1,12 @@
 // Hands the outbox to the outside world: at least once, with the row's id as the key.
 
-import { newId } from '#domain/id.ts'
-import { everyTopic, type Ports, type Transaction } from './ports.ts'
+import { everyTopic, type Ports } from './ports.ts'
 import type { DeliveryMessage, Parcel } from './records.ts'
 
 const firstRestMs = 5000
 const longestRestMs = 15 * 60_000
 const claimMs = 60_000
-
-type Posting = { tx: Transaction; ports: Ports; person: { id: string }; now: number }
-
-/** Adds to the outbox, in the transaction of what caused it. The topic wakes whoever delivers. */
-export const post = async ({ tx, ports, person, now }: Posting, message: DeliveryMessage) => {
-  const id = newId('out', ports.random)
-  const sealedMessage = await ports.sealing.seal(id, JSON.stringify(message))
-  await tx.outbox.insert({ id, at: now, person: person.id, sealedMessage, claimedUntil: null })
-  tx.touch('outbox')
-}
+const roundMs = 60_000
 
 /** What rests when the outbox itself cannot be read. */
 const outboxItself = 'outbox'
@@ -62,11 +52,14 @@ export const runOutbox = (ports: Ports): (() => Promise<void>) => {
   }
 
   run()
+  // Another process may have died between adding and telling.
+  const rounds = setInterval(run, roundMs)
   const unwatch = storage.watch((topic) => {
     if (topic === 'outbox' || topic === everyTopic) run()
   })
   return () => {
     isOver = true
+    clearInterval(rounds)
     rests.keepOnly([])
     unwatch()
     return turn

@@ -8,12 +8,16 @@ import type {
   Answers,
   Attempts,
   AuditEntry,
+  AuditHead,
+  AuditLink,
+  AuditWaiting,
   Challenge,
   Consumed,
   Delivery,
   Enrollment,
   Factor,
   Invitation,
+  KeptKey,
   LoggedEvent,
   NumberCode,
   Parcel,
@@ -46,6 +50,10 @@ export type Records = {
   invitations: Invitation
   settings: Setting
   audit: AuditEntry
+  auditWaiting: AuditWaiting
+  auditLinks: AuditLink
+  auditHeads: AuditHead
+  keptKeys: KeptKey
 }
 export type TableName = keyof Records
 

@@ -65,6 +65,26 @@ export type AuditEntry = {
   subject: string | null
 }
 
+/** Written with its entry; gone once that is in the chain of its day. */
+export type AuditWaiting = { id: string }
+
+/** One link of a day's chain: `<day>@<place>`, so that two chainers cannot both have it. */
+export type AuditLink = {
+  id: string
+  day: string
+  /** From 1 on. */
+  place: number
+  entry: string
+  /** Over the link before and the whole entry. */
+  mac: string
+}
+
+/** Where a day's chain ends. `id` is the day in UTC: 2026-03-01. */
+export type AuditHead = { id: string; length: number; mac: string }
+
+/** A key that outlives the ring it was once derived from, sealed under the ring of now. */
+export type KeptKey = { id: 'pepper' | 'audit' | 'challenge'; sealedKey: string }
+
 export const auditActions = [
   'session.started',
   'session.ended',
@@ -77,6 +97,7 @@ export const auditActions = [
   'roster.exported',
   'factor.removed',
   'codes.renewed',
+  'backup.restored',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -240,4 +261,5 @@ export type DeliveryMessage =
   | { kind: 'factorRemoved'; to: string; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade'; to: string }
   | { kind: 'fraudReported'; name: string }
+  | { kind: 'recoveryCodesEnded'; to: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

@@ -13,6 +13,8 @@ import { type Identified, identified } from './session.ts'
 /** One followed thing: what wakes it, and what is then sent. */
 type Follower = {
   wakes: string
+  /** Sends nothing where nothing has moved. */
+  isQuiet?: boolean
   send(stream: SSEStreamingApi): Promise<void>
   /** Lets go of whatever it waits for. */
   stop?(): void
@@ -68,7 +70,10 @@ const follow = async (ports: Ports, stream: SSEStreamingApi, followers: Follower
       due.clear()
       for (const follower of next) if (!isOver) await follower.send(stream)
       if (due.size > 0 || isOver) continue
-      if ((await idle()) && !isOver) await stream.write(': here\n\n')
+      if (!(await idle()) || isOver) continue
+      await stream.write(': here\n\n')
+      // The process that touched it may have died before it told this one.
+      for (const follower of followers) if (follower.isQuiet) due.add(follower)
     }
   } finally {
     end()
@@ -114,6 +119,7 @@ const enrollmentFollower = async (
   }
   return {
     wakes: topicOf(id),
+    isQuiet: true,
     async send(stream) {
       clearTimeout(alarm)
       const { view, deadline } = await read()

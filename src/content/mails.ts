@@ -9,6 +9,7 @@ export type MailMessage =
   | { kind: 'factorAdded'; factor: FactorKind; name: string }
   | { kind: 'factorRemoved'; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade' }
+  | { kind: 'recoveryCodesEnded' }
   | { kind: 'fraudReported' }
 
 /** Whose mail it is. `recipient` is the name to greet with; `timeZone` is the server's where it is left out. */
@@ -73,6 +74,10 @@ const lettersOf: {
   recoveryCodesMade: (_, say) => ({
     subject: say('mail.codesSubject'),
     parts: [say('mail.codesWhat'), ...wasItYou(say)],
+  }),
+  recoveryCodesEnded: (_, say) => ({
+    subject: say('mail.endedSubject'),
+    parts: [say('mail.endedWhat'), say('mail.endedNext')],
   }),
   fraudReported: (_, say) => ({
     subject: say('mail.fraudSubject'),

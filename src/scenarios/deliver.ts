@@ -23,6 +23,7 @@ export const postItemOf = ({ id, at, message }: Delivery): PostItem => {
     case 'invitation':
     case 'factorRemoved':
     case 'recoveryCodesMade':
-      throw new Error(`No practice world sends a ${message.kind}`)
+    case 'recoveryCodesEnded':
+      throw new Error(`A practice world sends no ${message.kind}`)
   }
 }

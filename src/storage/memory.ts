@@ -32,6 +32,10 @@ const tableNames = [
   'invitations',
   'settings',
   'audit',
+  'auditWaiting',
+  'auditLinks',
+  'auditHeads',
+  'keptKeys',
 ] as const satisfies readonly TableName[]
 
 /** `announce` touches a topic that no table of the storage stands behind. */

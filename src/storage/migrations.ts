@@ -1,6 +1,6 @@
 // What was done to the databases that are out there, in order. Never edited: the next change is a new entry.
 
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { type Db, Unusable } from './sql.ts'
 import type { ColumnKind } from './sql-tables.ts'
@@ -39,10 +39,32 @@ const addIndex = (db: Kysely<Db>, [table, ...columns]: Index) =>
     .columns(columns)
     .execute()
 
+/** A slip of ours, or somebody at a prompt, changes nothing there; what goes round it, the chain shows. */
+const refuseChanges = async (db: Kysely<Db>, dialect: Dialect, tables: string[]) => {
+  const why = 'the audit log is only added to'
+  if (dialect === 'postgres')
+    await sql`
+      create function refuse_change() returns trigger language plpgsql
+      as ${sql.lit(`begin raise exception '${why}'; end`)}`.execute(db)
+  for (const table of tables) {
+    const [on, named] = [sql.table(table), (verb: string) => sql.id(`${table}_${verb}`)]
+    if (dialect === 'postgres')
+      await sql`
+        create trigger ${named('kept')} before update or delete or truncate on ${on}
+        for each statement execute function refuse_change()`.execute(db)
+    else
+      for (const verb of ['update', 'delete'])
+        await sql`
+          create trigger ${named(verb)} before ${sql.raw(verb)} on ${on}
+          begin select raise(abort, ${sql.lit(why)}); end`.execute(db)
+  }
+}
+
 const first = (dialect: Dialect): Migration => ({
   async up(db: Kysely<Db>) {
     for (const table of Object.entries(firstTables)) await addTable(db, dialect, table)
     for (const index of firstIndices) await addIndex(db, index)
+    await refuseChanges(db, dialect, ['audit', 'auditLinks'])
   },
 })
 
@@ -66,6 +88,10 @@ const firstTables: Record<string, Record<string, ColumnKind>> = {
   },
   settings: { rule: json },
   audit: { at: integer, actor: text, action: text, subject: text },
+  auditWaiting: {},
+  auditLinks: { day: text, place: integer, entry: text, mac: text },
+  auditHeads: { length: integer, mac: text },
+  keptKeys: { sealedKey: text },
   enrollments: {
     ...{ person: text, provider: text, chart: integer, value: json, context: json },
     ...{ version: integer, startedAt: integer, isOver: boolean, startedIn: text },
@@ -128,10 +154,16 @@ const firstIndices: Index[] = [
   ['recoveryCodes', 'person'],
 ]
 
+const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
+  '0001-tables': first(dialect),
+})
+
+/** What a database of this version has gone through. */
+export const migrationNames = Object.keys(migrationsFor('sqlite'))
+
 /** Brings a database to this program. Several processes may start at once; one does it. */
 export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
-  const migrations: Record<string, Migration> = { '0001-tables': first(dialect) }
-  const provider: MigrationProvider = { getMigrations: async () => migrations }
+  const provider: MigrationProvider = { getMigrations: async () => migrationsFor(dialect) }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (!error) return
   const isNewer = error instanceof Error && error.message.includes('corrupted migrations')

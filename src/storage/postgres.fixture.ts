@@ -56,7 +56,7 @@ const over = (server: string, stop: () => Promise<void>): Postgres => {
   }
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

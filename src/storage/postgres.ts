@@ -4,11 +4,15 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { everyTopic } from '#api/ports.ts'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type SqlStorage } from './sql.ts'
+import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
 
 const channel = 'usher_topics'
 const batchMs = 5
 const mostLetters = 7000
+/** The advisory lock that every process shares, and that a restore wants for itself. */
+const presence = 718_237_001
+const inUse = 'An Usher runs on this database. Stop all of them first.'
+const beingRestored = 'This database is being restored. Start Usher again when that is done.'
 const mostRuns = 50
 const connectMs = 10_000
 const statementMs = 30_000
@@ -20,9 +24,17 @@ const types = {
     oid === bigint ? Number : pg.types.getTypeParser(oid, format as 'text'),
 } as pg.CustomTypesConfig
 
-type Options = { onFault(error: unknown): void }
+type Options = {
+  onFault(error: unknown): void
+  /** Only while no other process is there, and none comes. */
+  isAlone?: boolean
+}
 
-export const openPostgres = async (url: string, { onFault }: Options): Promise<SqlStorage> => {
+export const openPostgres = async (url: string, options: Options): Promise<SqlStorage> =>
+  (await connectPostgres(url, options)).storage
+
+/** The storage, and the connections under it. */
+export const connectPostgres = async (url: string, { onFault, isAlone = false }: Options) => {
   const pool = new pg.Pool({
     connectionString: url,
     types,
@@ -34,15 +46,16 @@ export const openPostgres = async (url: string, { onFault }: Options): Promise<S
   // A connection that breaks while nobody uses it is replaced by the next one that is asked for.
   pool.on('error', onFault)
   const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  const line = openLine(db, { url, isAlone, onFault })
   try {
+    await line.ready
     await migrate(db, 'postgres')
   } catch (error) {
+    await line.close()
     await db.destroy()
     throw error
   }
-  const line = openLine(db, url, onFault)
-  await line.ready
-  return createSqlStorage({
+  const storage = createSqlStorage({
     db,
     serially: (work) =>
       again(() => db.transaction().setIsolationLevel('serializable').execute(work)),
@@ -53,11 +66,31 @@ export const openPostgres = async (url: string, { onFault }: Options): Promise<S
       await db.destroy()
     },
   })
+  return { storage, db }
 }
 
 const isConflict = (error: unknown) => {
   const { code } = error as { code?: string }
   return code === '40001' || code === '40P01'
+}
+
+/** Only to look: the database itself refuses everything else. */
+export const readPostgres = async (url: string, { onFault }: Options): Promise<SqlStorage> => {
+  const pool = new pg.Pool({ connectionString: url, types, max: 1 })
+  pool.on('error', onFault)
+  const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  return createSqlStorage({
+    db,
+    serially: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(work),
+    tell: () => {},
+    hear: () => () => {},
+    close: () => db.destroy(),
+  })
 }
 
 /** Two that got in each other's way: the database undid one, and that one begins again. */
@@ -77,7 +110,10 @@ const again = async <T>(run: () => Promise<T>): Promise<T> => {
  * the transaction that wrote (inside, every writer would wait for the one before). A process whose line
  * was cut may have missed any of them: once it is back it looks at everything.
  */
-const openLine = (db: Kysely<Db>, url: string, onFault: (error: unknown) => void) => {
+const openLine = (
+  db: Kysely<Db>,
+  { url, isAlone, onFault }: Required<Options> & { url: string },
+) => {
   const name = Math.random().toString(36).slice(2)
   const listeners = new Set<(topic: string) => void>()
   let waiting = new Set<string>()
@@ -107,6 +143,15 @@ const openLine = (db: Kysely<Db>, url: string, onFault: (error: unknown) => void
       if (from !== name) for (const topic of topics) announce(topic)
     })
     await next.connect()
+    // Held as long as the line: a restore waits for nobody, it refuses while somebody is there.
+    const { rows } = await next.query(
+      `select ${isAlone ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared'}($1) as held`,
+      [presence],
+    )
+    if (!rows[0]?.held) {
+      await next.end()
+      throw new Unusable(isAlone ? inUse : beingRestored)
+    }
     await next.query(`listen ${channel}`)
     client = next
     next.on('end', () => void listenAgain())

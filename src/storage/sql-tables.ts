@@ -40,6 +40,10 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   },
   settings: { rule: 'json' },
   audit: { at: 'integer', actor: 'text', action: 'text', subject: 'text' },
+  auditWaiting: {},
+  auditLinks: { day: 'text', place: 'integer', entry: 'text', mac: 'text' },
+  auditHeads: { length: 'integer', mac: 'text' },
+  keptKeys: { sealedKey: 'text' },
   enrollments: {
     person: 'text',
     provider: 'text',

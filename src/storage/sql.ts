@@ -1,7 +1,7 @@
 // Storage in a database, for both kinds of them. What opens the connection is in sqlite.ts and postgres.ts.
 
 import { type Kysely, type Transaction as SqlTransaction, sql } from 'kysely'
-import type { Attempt, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
 import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
 
 export type Db = Record<string, SqlRow>
@@ -15,6 +15,9 @@ export type SqlStorage = Storage & {
   /** Lets what runs finish, and lets go of the database. */
   close(): Promise<void>
 }
+
+/** Writes a whole database; `before` is what had been spent in the one that goes. */
+export type Fill = (tx: Transaction, before: Records['attempts'][]) => Promise<void>
 
 type Backend = {
   db: Kysely<Db>
@@ -72,7 +75,7 @@ export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): 
   }
 }
 
-const openTransaction = (tx: SqlTransaction<Db>, topics: Set<string>): Transaction => {
+export const openTransaction = (tx: SqlTransaction<Db>, topics: Set<string>): Transaction => {
   const names = Object.keys(sqlTables) as TableName[]
   const opened = Object.fromEntries(names.map((name) => [name, tableOver(tx, name)]))
   return { ...opened, touch: (topic: string) => topics.add(topic) } as unknown as Transaction

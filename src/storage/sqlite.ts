@@ -1,11 +1,13 @@
 // The embedded database: one file, one process.
 
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
+import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
+
+export const databaseName = 'usher.db'
 
 const busyMs = 10_000
 
@@ -13,7 +15,7 @@ const busyMs = 10_000
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = takeFolder(folder)
-  const file = join(folder, 'usher.db')
+  const file = join(folder, databaseName)
   const database = new Database(file)
   chmodSync(file, 0o600)
   database.pragma('journal_mode = WAL')
@@ -39,6 +41,63 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
       lock.close()
     },
   })
+}
+
+/** Only to look: beside a server that runs on it, and on a copy that nobody may change. */
+export const readSqlite = async (folder: string): Promise<SqlStorage> => {
+  const database = new Database(join(folder, databaseName), { readonly: true, fileMustExist: true })
+  const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
+  return createSqlStorage({
+    db,
+    serially: (work) => db.transaction().execute(work),
+    tell: () => {},
+    hear: () => () => {},
+    close: () => db.destroy(),
+  })
+}
+
+/**
+ * Puts what `fill` writes in the place of the database, and the old one beside it. Whenever this is cut off, the old database or the whole new one is there.
+ */
+export const replaceSqlite = async (
+  folder: string,
+  name: string,
+  fill: Fill,
+): Promise<string | null> => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lock = takeFolder(folder)
+  const [file, workshop] = [join(folder, databaseName), join(folder, 'restoring')]
+  try {
+    const hasOld = existsSync(file)
+    if (hasOld) settleFile(file)
+    rmSync(workshop, { recursive: true, force: true })
+    const fresh = await openSqlite(workshop)
+    await fresh.transaction(async (tx) => fill(tx, hasOld ? await attemptsIn(folder) : []))
+    await fresh.close()
+    settleFile(join(workshop, databaseName))
+    const aside = join(folder, `${databaseName}.${name}`)
+    if (hasOld) copyFileSync(file, aside)
+    renameSync(join(workshop, databaseName), file)
+    rmSync(workshop, { recursive: true })
+    return hasOld ? aside : null
+  } finally {
+    lock.close()
+  }
+}
+
+const attemptsIn = async (folder: string) => {
+  const old = await readSqlite(folder)
+  const attempts = await old.transaction((tx) => tx.attempts.list({}))
+  await old.close()
+  return attempts
+}
+
+/** Everything into the one file, nothing beside it. */
+const settleFile = (file: string) => {
+  const database = new Database(file)
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.pragma('journal_mode = DELETE')
+  database.close()
 }
 
 /** Held by the operating system: it ends with the process, however that ends. */

@@ -11,5 +11,8 @@ export const note = async (
   tx: Transaction,
   noted: Noted,
 ) => {
-  await tx.audit.insert({ id: newId('aud', random), at: now(), ...noted })
+  const id = newId('aud', random)
+  await tx.audit.insert({ id, at: now(), ...noted })
+  // Chained a moment later by one process: here every writer would wait for the one before.
+  await tx.auditWaiting.insert({ id })
 }

@@ -1,8 +1,8 @@
 // Mounted at /api/me/factors: taking a way to sign in away.
 
 import { Hono } from 'hono/tiny'
-import { post } from '#api/outbox.ts'
 import type { Transaction } from '#api/ports.ts'
+import { post } from '#api/posting.ts'
 import { Refused } from '#api/refusal.ts'
 import type { Visited } from './access.ts'
 import { note } from './audit.ts'

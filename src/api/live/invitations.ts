@@ -2,8 +2,8 @@
 
 import type { SentInvitation } from '#api/live-views.ts'
 import { consumeOnce } from '#api/once.ts'
-import { post } from '#api/outbox.ts'
 import type { Transaction } from '#api/ports.ts'
+import { post } from '#api/posting.ts'
 import type { Person, Session } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import { sha256Hex } from '#domain/hash.ts'

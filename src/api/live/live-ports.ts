@@ -5,6 +5,8 @@ import type { Ports } from '#api/ports.ts'
 export type LivePorts = Ports & {
   /** Where the pages are, as people reach them: links are built from it and never from a request. */
   origin: string
+  /** From it follow the questions of the sign-in page; a new one ends all that were asked. */
+  challengeKey: Uint8Array
   /** Without it a link is shown once, to be copied. */
   canMail: boolean
   /** SHA-256 of each token by which an application may ask who has to enroll. */

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { origin } from '#api/hosts.fixture.ts'
 import { createSoftwareAuthenticator } from '#client/software-authenticator.ts'
 import {
-  type Browser,
+  answerFor,
   enrolAdministrator,
   enrolPasskey,
   inviteBy,
@@ -27,17 +27,6 @@ afterEach(() => {
 
 const minutes = 60_000
 const hours = 60 * minutes
-
-const keysOf = ({ caller }: Browser, from = origin) =>
-  createSoftwareAuthenticator({ shelf: caller.shelf, origin: from, confirm: async () => true })
-
-/** What the passkey of `owner` answers to the question that `browser` is asked. */
-const answerFor = async (browser: Browser, owner: Browser, from = origin) => {
-  const { body } = await browser.ask('POST', '/session/challenge', {})
-  const given = await keysOf(owner, from).use(body.challenge as never)
-  if (!given.ok) throw new Error(given.failure)
-  return { id: body.id, response: given.response }
-}
 
 test('a passkey signs in without a name, and a new cookie takes the place of the old', async () => {
   const { live, admin } = await openWorld()

@@ -30,8 +30,8 @@ export const askForPasskey = async (ports: LivePorts) => {
   return { id, challenge }
 }
 
-const challengeFor = ({ pepper }: LivePorts, id: string) =>
-  bytesOf(hmacSha256Hex(pepper, `sign-in:${id}`))
+const challengeFor = ({ challengeKey }: LivePorts, id: string) =>
+  bytesOf(hmacSha256Hex(challengeKey, `sign-in:${id}`))
 
 type Answer = { id: string; response: { id: string }; session: Session | null }
 

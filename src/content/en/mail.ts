@@ -32,6 +32,12 @@ export const mail = register({
   'mail.codesWhat':
     'New recovery codes for {organization} were made. Older ones do not work any more.',
 
+  'mail.endedSubject': 'Your recovery codes have ended',
+  'mail.endedWhat':
+    'Your recovery codes for {organization} do not work any more: our records were restored from a copy, and which codes had been used since then cannot be known.',
+  'mail.endedNext':
+    'Throw the old codes away. Sign in with your phone or key as usual, and make new ones the next time you set something up.',
+
   'mail.fraudSubject': 'Your report has reached us',
   'mail.fraudWhat': 'You said that a sign-in request was not yours. Nobody got in with it.',
   'mail.fraudNext': 'Change your password today, and call {help}.',

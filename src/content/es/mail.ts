@@ -33,6 +33,12 @@ export const mail: Translation<typeof english> = {
   'mail.codesWhat':
     'Se crearon códigos de recuperación nuevos para {organization}. Los anteriores ya no sirven.',
 
+  'mail.endedSubject': 'Sus códigos de recuperación ya no sirven',
+  'mail.endedWhat':
+    'Sus códigos de recuperación para {organization} ya no sirven: recuperamos nuestros datos de una copia y no se puede saber qué códigos se usaron después.',
+  'mail.endedNext':
+    'Tire los códigos anteriores. Inicie sesión con su teléfono o su llave como siempre y cree códigos nuevos la próxima vez que configure algo.',
+
   'mail.fraudSubject': 'Hemos recibido su aviso',
   'mail.fraudWhat': 'Usted dijo que una solicitud no era suya. Nadie entró con ella.',
   'mail.fraudNext': 'Cambie hoy su contraseña y llame a {help}.',
