@@ -19,7 +19,7 @@ test('what opens something is known to be a secret', () => {
     'USHER_KEY',
     'USHER_PEPPER',
     'SMTP_URL',
-    'USHER_APPLICATION_TOKENS',
     'METRICS_TOKEN',
+    'USHER_APPLICATION_TOKENS',
   ])
 })
