@@ -2,8 +2,8 @@
 
 import { readAnchors } from '#adapters/anchors.ts'
 import { readKey } from '#adapters/kept-keys.ts'
-import { openSealing } from '#adapters/key-ring.ts'
-import { settleTool } from '#adapters/settling.ts'
+import { openKeyRing } from '#adapters/key-ring.ts'
+import { readText, settleTool } from '#adapters/settling.ts'
 import { verifyAudit } from '#api/live/audit-verifying.ts'
 import { readStorage } from './stored.ts'
 
@@ -11,7 +11,8 @@ const { config, keys } = settleTool(
   'npm run audit:verify reads the audit log, changes nothing, and names the first entry that is not as it was sealed.',
 )
 const storage = await readStorage(config)
-const key = await readKey({ storage, sealing: await openSealing(keys), keys }, 'audit')
+const { sealing } = await openKeyRing(keys, { file: null, readFile: readText })
+const key = await readKey({ storage, sealing, keys }, 'audit')
 const anchors = readAnchors(config.anchorFile)
 const { days, waiting, bad } = await storage.transaction((tx) => verifyAudit(tx, { key, anchors }))
 await storage.close()

@@ -1,9 +1,9 @@
 // Puts a backup in the place of the database. Nothing that could be used once can be used again.
 
 import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { openSealing } from '#adapters/key-ring.ts'
+import { openKeyRing } from '#adapters/key-ring.ts'
 import { random } from '#adapters/live-ports.ts'
-import { exits, leave, settleTool } from '#adapters/settling.ts'
+import { exits, leave, readText, settleTool } from '#adapters/settling.ts'
 import { readCopy } from '#api/live/copying.ts'
 import { restoreInto } from '#api/live/restoring.ts'
 import type { TableName } from '#api/ports.ts'
@@ -25,7 +25,7 @@ const read = readCopy(readFileSync(`${file}`, 'utf8'), { names, schema: migratio
 if ('problem' in read) leave(exits.broken, read.problem)
 const { copied, madeAt } = read as Exclude<typeof read, { problem: string }>
 
-const sealing = await openSealing(keys)
+const { sealing } = await openKeyRing(keys, { file: null, readFile: readText })
 for (const { id, sealedKey } of copied.keptKeys)
   await sealing
     .unseal(id, sealedKey)

@@ -8,14 +8,15 @@ import type { Config } from '#adapters/config.ts'
 import { deliverByMail } from '#adapters/delivering.ts'
 import { openHttpServer, type Visited } from '#adapters/http-server.ts'
 import { keepKey } from '#adapters/kept-keys.ts'
-import { openSealing } from '#adapters/key-ring.ts'
+import { openKeyRing } from '#adapters/key-ring.ts'
 import { livePorts, random } from '#adapters/live-ports.ts'
 import { openLog } from '#adapters/log.ts'
 import { openMetrics } from '#adapters/metrics.ts'
 import { metricsPage } from '#adapters/metrics-page.ts'
 import { welcome } from '#adapters/notices.ts'
 import { readOrganizationFile } from '#adapters/organization-file.ts'
-import { exits, leave, say, settle } from '#adapters/settling.ts'
+import { keepKeysFresh } from '#adapters/rotating.ts'
+import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
@@ -23,6 +24,7 @@ import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
 import { identifyBySession } from '#api/live/identifying.ts'
 import { livePolicy } from '#api/live/live-policy.ts'
+import { reseal } from '#api/live/resealing.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
 import { mailWords } from '#content/mails.ts'
@@ -62,7 +64,8 @@ const storage = await openStorage(config).catch((error) =>
   ),
 )
 const ending = new AbortController()
-const sealing = await openSealing(keys)
+const ring = await openKeyRing(keys, { file: config.keys.file, readFile: readText })
+const { sealing } = ring
 const kept = { storage, sealing, keys }
 const { organization, problems } = readOrganizationFile(pages)
 const ports = livePorts({
@@ -137,6 +140,7 @@ const administratorLink = await firstAdministratorLink(ports, `administrator@${h
 
 server.listen(config.port, config.host, () => {
   const stopOutbox = runOutbox(ports)
+  const stopKeys = keepKeysFresh({ ring, reseal: () => reseal(storage, ring), onFault: fault })
   const stopChainer = runChainer({
     ...ports,
     key: auditKey,
@@ -148,6 +152,7 @@ server.listen(config.port, config.host, () => {
       () => stop(stopMs),
       () => within(stopMs, stopOutbox()),
       () => within(stopMs, stopChainer()),
+      () => within(stopMs, stopKeys()),
       () => storage.close(),
       () => log.event('stopped'),
     ],

@@ -71,7 +71,7 @@ export const deriveKey = (root: Bytes, purpose: string): Bytes =>
   new Uint8Array(hkdfSync('sha256', root, new Uint8Array(), `usher ${purpose}`, keyBytes))
 
 /** Names a key without telling it. */
-const keyName = (key: Bytes): string =>
+export const keyName = (key: Bytes): string =>
   createHash('sha256').update('usher key name').update(key).digest('hex').slice(0, 8)
 
 /** For AES-256-GCM, and not to be exported again. */

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { origin } from '#api/hosts.fixture.ts'
 import { openBrowser } from '#api/live/live.fixture.ts'
 import { freePort } from '#storage/postgres.fixture.ts'
@@ -80,12 +80,12 @@ export const startServer = async ({ home, settings = {}, entry = 'src/server.ts'
 
 export type Running = Awaited<ReturnType<typeof startServer>>
 
-/** Runs one of `scripts/` to its end, as somebody at a console beside the server. */
-export const runScript = async (
+/** Starts one of `scripts/`, as somebody at a console beside the server. */
+export const startScript = (
   script: string,
   { home, settings = {} }: Omit<Options, 'entry'>,
   ...words: string[]
-): Promise<{ code: number | null; said: string }> => {
+) => {
   const child = spawn(process.execPath, [resolve('scripts', script), ...words], {
     cwd: home,
     env: { PATH: process.env.PATH, USHER_ORIGIN: origin, ...settings },
@@ -96,8 +96,20 @@ export const runScript = async (
     stream.on('data', (chunk) => {
       said += chunk
     })
-  return { code: await endOf(child), said }
+  const ended = endOf(child)
+  return {
+    ended: ended.then((code) => ({ code, said })),
+    says: (words: RegExp) =>
+      vi.waitFor(() => expect(said).toMatch(words), { ...patient, interval: 5 }),
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
 }
+
+export const runScript = (...started: Parameters<typeof startScript>) =>
+  startScript(...started).ended
 
 export const newKey = () =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')

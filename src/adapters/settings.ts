@@ -112,7 +112,7 @@ export const settings = {
   USHER_PEPPER: {
     about:
       'keys the hashes of recovery codes: 32 random bytes in base64. Changing it ends all of them',
-    otherwise: 'derived from the oldest key, which therefore has to stay',
+    otherwise: 'derived from the oldest key at the first start, and kept sealed in the database',
     wanted: 'the output of: openssl rand -base64 32',
     schema: v.string(),
     isSecret: true,

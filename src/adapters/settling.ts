@@ -25,7 +25,10 @@ export const settle = (): { config: Config; keys: Keys; said: string[] } => {
   }
   if (argument)
     leave(exits.misconfigured, `Usher takes no argument "${argument}": --help lists its variables.`)
-  const answer = readConfig(process.env, { readFile, isTerminal: process.stdout.isTTY === true })
+  const answer = readConfig(process.env, {
+    readFile: readText,
+    isTerminal: process.stdout.isTTY === true,
+  })
   if ('problems' in answer) return leave(exits.misconfigured, told(answer.problems))
   const strangers = strangersIn(process.env)
   // A later crash report, or a child process, would show them to others.
@@ -48,7 +51,7 @@ export const settleTool = (help: string): { config: Config; keys: Keys; words: s
     )
     process.exit(exits.fine)
   }
-  const answer = readConfig(process.env, { readFile, isTerminal: true })
+  const answer = readConfig(process.env, { readFile: readText, isTerminal: true })
   if ('problems' in answer) return leave(exits.misconfigured, told(answer.problems))
   const { config } = answer
   if (config.keys.kind === 'toMake')
@@ -59,7 +62,8 @@ export const settleTool = (help: string): { config: Config; keys: Keys; words: s
 const told = (problems: readonly string[]) =>
   ['Usher cannot start like this:', ...problems.map((problem) => `  * ${problem}`)].join('\n')
 
-const readFile = (path: string): string | null => {
+/** Of a file; null where it cannot be read. */
+export const readText = (path: string): string | null => {
   try {
     return readFileSync(path, 'utf8')
   } catch {
