@@ -6,8 +6,14 @@ import { stillFrame } from './still-frame.ts'
 
 type Door = { href: string; title: string; text: string }
 
+type Props = {
+  doors: readonly Door[]
+  /** No server stands behind these pages. */
+  isPracticeOnly: boolean
+}
+
 /** Asks what somebody has come for. Links and not buttons: each is an address of its own. */
-export function DoorScreen({ doors }: { doors: readonly Door[] }) {
+export function DoorScreen({ doors, isPracticeOnly }: Props) {
   return (
     <StepFrame
       {...stillFrame()}
@@ -16,7 +22,7 @@ export function DoorScreen({ doors }: { doors: readonly Door[] }) {
       primary={null}
       after={<p className="small hint">{say('front.independent')}</p>}
     >
-      <p className="hint">{say('front.practiceOnly')}</p>
+      {isPracticeOnly && <p className="hint">{say('front.practiceOnly')}</p>}
       <ul className={styles.doors}>
         {doors.map(({ href, title, text }) => (
           <li key={href}>

@@ -9,6 +9,13 @@ export const front: Translation<typeof english> = {
   'front.setUpAny': 'Configurar una aplicación de autenticación',
   'front.setUpAnyText':
     'Para cualquier aplicación que muestre códigos. Con códigos de recuperación.',
+  'front.real': 'Mi configuración real',
+  'front.realText': 'Abra primero el enlace de su invitación. Aquí vuelve a ella.',
+  'front.signIn': 'Entrar',
+  'front.signInText': 'Con una llave de acceso que haya configurado en Usher.',
+  'front.practise': 'Practicar con un teléfono',
+  'front.practiseAny': 'Practicar con una aplicación de autenticación',
+  'front.practiseText': 'Nada real cambia. Unos 5 minutos.',
   'front.people': 'Practicar con los problemas de otros',
   'front.peopleText': 'Un reloj lento, una página perdida, un número ajeno.',
   'front.phone': 'El teléfono de práctica',
