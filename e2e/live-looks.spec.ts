@@ -16,7 +16,9 @@ test('every page looks right in light, in dark and at 320 px', async ({ desk }) 
     await lookAround(page, path)
   }
 
-  await look('/', /./)
+  await look('/', 'What would you like to do?')
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+  await expect(rosa.main).not.toContainText('no server')
   await look('/sign-in/', 'Sign in to Usher')
   await look('/invitation/', 'Open your invitation link once more')
   await look('/enroll/', 'Nobody is signed in here')

@@ -44,3 +44,12 @@ test('asking for help undoes nothing on the rail', () => {
 test('a tablet is not called a phone', () => {
   expect(stepLabel({ ...onAnAndroid, device: 'tablet' }, 'platform')).toBe('Tablet type')
 })
+
+// Their rail told of an app and a QR code that no choice of theirs leads to.
+test('whoever chooses among keys alone has no phone on their rail', () => {
+  const context = { ...initialContext(nobody), devices: ['thisDevice', 'securityKey'] } as const
+
+  const labels = railStops(context, 'start').map(({ label }) => label)
+
+  expect(labels).toEqual(['Start', 'Device type', 'Security key', 'Recovery codes', 'Test sign-in'])
+})

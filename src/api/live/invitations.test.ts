@@ -6,6 +6,7 @@ import {
   enrolApp,
   inviteBy,
   type Live,
+  newcomer,
   open,
   openLive,
   tokenOf,
@@ -166,6 +167,27 @@ test('after a lost phone the new link leads to the question who it is', async ()
   expect(found.body).toMatchObject({ enrollment: { state: { context: { identity: 'needed' } } } })
   expect(asked).toMatch(/^confirmingItIsYou/)
   expect(dana.caller.state()).toBe('choosingPlatform')
+})
+
+// C-60: whoever asks may say what they like about the host; mails lead to ours.
+test('no link names a host that a request has named', async () => {
+  const { admin } = await openWorld()
+  const headers = {
+    'Content-Type': 'application/json',
+    ...{ Host: 'evil.test', 'X-Forwarded-Host': 'evil.test', Forwarded: 'host=evil.test' },
+  }
+
+  const body = JSON.stringify(newcomer())
+  const response = await admin.fetch('https://evil.test/api/people', {
+    method: 'POST',
+    headers,
+    body,
+  })
+  const text = await response.text()
+
+  expect(response.status).toBe(200)
+  expect(text).toContain('"link":"https://usher.test/invitation/#')
+  expect(text).not.toContain('evil')
 })
 
 test('no link, token or hash of one is in any list or log', async () => {

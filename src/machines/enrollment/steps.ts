@@ -1,12 +1,16 @@
 // The stops of one person's journey, in order. Rail, track, trace and funnel render from this list.
 
+import type { DeviceType } from '#domain/method.ts'
 import type { StepId } from './chart.ts'
 import { type EnrollmentContext, isPhoneOnly } from './context.ts'
 
+const isKey = (device: DeviceType) => device === 'securityKey' || device === 'thisDevice'
+
 /** The stops this person meets, given what they have answered so far. Start, done and help are no stops. */
 export const stopsOf = (context: EnrollmentContext): StepId[] => {
-  const { provider, requirements, device, linkedFactor } = context
-  const isPasskey = device === 'securityKey' || device === 'thisDevice'
+  const { provider, requirements, device, devices, linkedFactor } = context
+  // Before the choice: what there is to choose from. Staff choose among keys alone.
+  const isPasskey = device ? isKey(device) : devices.length > 0 && devices.every(isKey)
   const hasNumber = provider === 'duo' && device !== 'tablet' && !isPasskey
   const hasApp = !isPasskey && !isPhoneOnly(context)
   const identity: StepId[] = context.identity === 'notNeeded' ? [] : ['identity']
