@@ -13,6 +13,7 @@ test('every page looks right in light, in dark and at 320 px', async ({ desk }) 
   const look = async (path: string, question: string | RegExp) => {
     await page.goto(path)
     await asks(question)
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
     await lookAround(page, path)
   }
 
