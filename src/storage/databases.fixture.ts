@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { type Postgres, startPostgres } from './postgres.fixture.ts'
-import { openPostgres } from './postgres.ts'
+import { openPostgres, readPostgres } from './postgres.ts'
 import type { SqlStorage } from './sql.ts'
-import { databaseName, openSqlite } from './sqlite.ts'
+import { databaseName, openSqlite, readSqlite } from './sqlite.ts'
 
 export type TestDatabase = {
   open(): Promise<SqlStorage>
+  /** Beside whoever has it open. */
+  look(): Promise<SqlStorage>
   /** Runs these statements as somebody who has the database and not the server. */
   run(...statements: string[]): Promise<void>
   /** What a server, or a script, is told to find it by. */
@@ -40,6 +42,7 @@ export const openDatabases = ({ isDurable = false } = {}) => {
   }
   const inFile = (folder: string): TestDatabase => ({
     open: () => opened(openSqlite(folder)),
+    look: () => opened(readSqlite(folder)),
     async run(...statements) {
       const database = new Database(join(folder, databaseName))
       try {
@@ -56,6 +59,7 @@ export const openDatabases = ({ isDurable = false } = {}) => {
     const url = await (await server).database()
     return {
       open: () => opened(openPostgres(url, { onFault: () => {} })),
+      look: () => opened(readPostgres(url, { onFault: () => {} })),
       async run(...statements) {
         const client = new pg.Client({ connectionString: url })
         await client.connect()
