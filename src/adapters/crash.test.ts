@@ -7,7 +7,7 @@ import { diceOf } from './crash-points.fixture.ts'
 import { openMailbox } from './mailbox.fixture.ts'
 import { newHome, runScript } from './running-server.fixture.ts'
 
-const times = Number(process.env.USHER_E2E_CRASH_TIMES ?? 10)
+const times = Number(process.env.USHER_E2E_CRASH_TIMES ?? 2)
 const seed = Number(process.env.USHER_E2E_CRASH_SEED ?? 1)
 
 const databases = openDatabases({ isDurable: true })
