@@ -66,6 +66,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
       isOneScreen={false}
       qrRef={() => {}}
       homeHref={base}
+      waysHref={`${base}devices/`}
       navigate={navigate}
       menu={
         <span className={styles.menu}>
