@@ -188,7 +188,9 @@ test('a list with a bad line invites nobody; a mended one invites all', async ()
     asked(isDryRun)
     const problem = csv.includes('@') ? null : ('email-malformed' as const)
     const rows = [{ line: 2, name: 'Maya', email: 'maya', group: null, problem }]
-    return c.json({ problem: null, rows, isDone: !isDryRun, sent: 0 })
+    const link = 'https://usher.example.org/invitation/#maya'
+    const links = isDryRun ? [] : [{ email: 'maya@aldervalley.example', link }]
+    return c.json({ problem: null, rows, isDone: !isDryRun, sent: links.length, links })
   })
   show()
   await titled(/enrolled/)
@@ -206,7 +208,7 @@ test('a list with a bad line invites nobody; a mended one invites all', async ()
   type(/paste the list/, 'name,email\nMaya,maya@aldervalley.example')
   press('Check the list')
   fireEvent.click(await dialog().findByRole('button', { name: 'Invite 1 person' }))
-  await dialog().findByText(/“Send again” beside a person shows you theirs/)
+  await dialog().findByText(/invitation\/#maya/)
   expect(asked.mock.calls).toEqual([[true], [true], [false]])
 })
 
@@ -217,7 +219,7 @@ test.each([
   ['malformed', /not a CSV list/],
 ] as const)('a list that is %s says so', async (problem, words) => {
   const { api } = signedIn()
-  api.post('/people/imports', (c) => c.json({ problem, rows: [], isDone: false, sent: 0 }))
+  api.post('/people/imports', (c) => c.json({ problem, rows: [], isDone: false, sent: 0, links: [] }))
   show()
   await titled(/enrolled/)
   press('Import a list')

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { createAsk } from '#client/asking.ts'
 import { copyText } from '#client/clipboard.ts'
+import { downloadText } from '#client/download.ts'
 import { createPeopleCalls } from '#client/people-calls.ts'
 import '#content/en/rollout.ts'
 import { say } from '#content/say.ts'
@@ -44,6 +45,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
         role={session.role}
         ports={ports}
         homeHref={base}
+        waysHref={`${base}devices/`}
         menu={<SettingsMenu />}
         onSignOut={() => void signOut()}
       />
@@ -85,6 +87,7 @@ const portsOf = (base: string, onClosed: (closed: Closed) => void) => {
   return {
     ...createPeopleCalls(createAsk(watched, base)),
     copy: copyText,
+    download: downloadText,
     exportHref: `${base}api/people/export`,
   }
 }

@@ -9,8 +9,9 @@ import { NotReachedScreen } from '#screens/not-reached.tsx'
 import { SignedOutScreen } from '#screens/signed-out.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { goTo } from './address-router.tsx'
+import { leaveComputer } from './live-calls.ts'
 import styles from './live-enroll-page.module.css'
-import { leaveComputer, liveEnrollPorts } from './live-enroll-ports.ts'
+import { liveEnrollPorts } from './live-enroll-ports.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
@@ -67,6 +68,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
       isOneScreen={false}
       qrRef={() => {}}
       homeHref={base}
+      waysHref={`${base}devices/`}
       navigate={navigate}
       menu={
         <span className={styles.menu}>

@@ -3,12 +3,14 @@
 import { browserPasskeys, passkeyKinds } from '#client/browser-passkeys.ts'
 import { copyText } from '#client/clipboard.ts'
 import { downloadText } from '#client/download.ts'
+import type { Reach } from '#client/journey-client.ts'
 import { liveNetwork } from '#client/live-network.ts'
 import { openLiveWindow } from '#client/live-window.ts'
 import { createReach, createReader, provePasskey } from '#client/reach.ts'
-import { clearTab } from '#client/tab-shelf.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
-import { fetchNow, sessionCalls } from './live-calls.ts'
+import type { Reason } from '#machines/enrollment/context.ts'
+import { fetchNow, leaveComputer } from './live-calls.ts'
+import { takeReason } from './set-up-address.ts'
 
 type Options = {
   base: string
@@ -28,8 +30,9 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
   const passkeys = browserPasskeys()
   const kinds = await passkeyKinds()
   const clearComputer = () => void leaveComputer(base)
+  const api = beginFor(takeReason(), createReach(client))
   return {
-    reach: async () => createReach(client),
+    reach: async () => api,
     read: async (name, id) => {
       const read = reader[name]
       return read(id) as Promise<never>
@@ -59,9 +62,15 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
 /** An authenticator takes its account from the very text of the code. */
 const isAppLink = (content: string) => content.startsWith('otpauth:')
 
-/** Nobody who sits down here next finds a session or an answer. */
-export const leaveComputer = async (base: string) => {
-  await sessionCalls(base).end()
-  clearTab()
-  location.assign(`${base}cleared/`)
+/** What the page was opened for is asked for once: whoever comes back from offline goes on with it. */
+const beginFor = (reason: Reason | null, reach: Reach): Reach => {
+  let wanted = reason
+  return {
+    ...reach,
+    async start(asked) {
+      const answer = await reach.start(asked ?? wanted)
+      if (answer.status === 200) wanted = null
+      return answer
+    },
+  }
 }

@@ -26,6 +26,7 @@ const everywhere: Pages = {
 
 const livePages: Pages = {
   ...everywhere,
+  devices: lazy(() => import('./devices-page.tsx')),
   enroll: lazy(() => import('./live-enroll-page.tsx')),
   invitation: lazy(() => import('./invitation-page.tsx')),
   'desk/people': lazy(() => import('./desk-people-page.tsx')),

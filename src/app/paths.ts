@@ -16,6 +16,7 @@ export const pages: string[] = [
   ...everyMapStep.map((at) => `desk/${addressOf(at)}`),
   ...guidePages.map((page) => ['guide', page].filter(Boolean).join('/')),
   'cleared',
+  'devices',
   'invitation',
   'sign-in',
   ...stepPages.map((step) => ['enroll', step].filter(Boolean).join('/')),

@@ -40,7 +40,7 @@ const signIn = () => {
 
 test.each([
   ['lead', '/desk/people/'],
-  [null, '/enroll/'],
+  [null, '/devices/'],
 ])('a person with the role %s goes on at %s', async (role, place) => {
   const { api, went } = opened()
   const sent = vi.fn()

@@ -36,4 +36,4 @@ export default function SignInPage({ base }: { base: string }) {
   )
 }
 
-const placeFor = ({ role }: SessionView) => (role ? 'desk/people/' : 'enroll/')
+const placeFor = ({ role }: SessionView) => (role ? 'desk/people/' : 'devices/')

@@ -11,6 +11,8 @@ export const createSessionCalls = (ask: Ask, passkeys: PasskeyPort) => ({
   read: () => ask<SessionView>('GET', 'session'),
   end: () => ask<{ ended: true }>('DELETE', 'session'),
   redeem: (token: string) => ask<InvitationOutcome>('POST', 'invitations/redemptions', { token }),
+  /** A passcode or a recovery code of whoever is signed in. */
+  proveByCode: (code: string) => ask<SessionView>('POST', 'session/proofs', { code }),
   /** Opens the browser's own window: call it from a click. */
   async signIn(): Promise<Answered<SessionView>> {
     const asked = await ask<Challenge>('POST', 'session/challenge')

@@ -7,6 +7,7 @@ import type { alongside } from './en/alongside.ts'
 import type { beside } from './en/beside.ts'
 import type { core } from './en/core.ts'
 import type { desk } from './en/desk.ts'
+import type { devices } from './en/devices.ts'
 import type { enrollFirst } from './en/enroll-first.ts'
 import type { enrollSecond } from './en/enroll-second.ts'
 import type { failures } from './en/failures.ts'
@@ -27,6 +28,7 @@ export type English = typeof core &
   typeof alongside &
   typeof beside &
   typeof desk &
+  typeof devices &
   typeof post &
   typeof welcome &
   typeof enrollFirst &

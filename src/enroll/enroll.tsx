@@ -40,6 +40,7 @@ type Props = {
   isOneScreen: boolean
   qrRef: (svg: SVGSVGElement | null) => void
   homeHref: string
+  waysHref?: string
   navigate: Navigate
   menu?: ReactNode
   strip?: ReactNode

@@ -66,4 +66,6 @@ export type Scene = {
   proveCode(code: string): void
   startAnother(reason: 'another' | 'newPhone'): void
   startOver(): void
+  /** Where all ways to sign in of the person are. */
+  waysHref?: string
 }

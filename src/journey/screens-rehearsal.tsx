@@ -1,13 +1,13 @@
 // The screens after the link: codes that are really saved, and a sign-in that is really tried.
 
 import type { ReactNode } from 'react'
-import { say } from '#content/say.ts'
 import { availableChecks } from '#machines/enrollment/context.ts'
 import { AwaitCallScreen } from '#screens/await-call.tsx'
 import { ChooseCheckScreen } from '#screens/choose-check.tsx'
 import { EnterPasscodeScreen } from '#screens/enter-passcode.tsx'
 import { EnterRecoveryCodeScreen } from '#screens/enter-recovery-code.tsx'
 import { ProveCodesScreen } from '#screens/prove-codes.tsx'
+import { recoverySheetText } from '#screens/recovery-sheet-text.ts'
 import { SaveCodesScreen } from '#screens/save-codes.tsx'
 import { UsePasskeyScreen } from '#screens/use-passkey.tsx'
 import type { Scene } from './scene.ts'
@@ -22,13 +22,10 @@ const proveCodes = ({ frame, proveCode, send }: Scene): ReactNode => (
 )
 
 const sheetText = ({ organization, resources }: Scene) =>
-  [
-    `${say('codes.sheet')} – ${organization.name}`,
-    '',
-    ...(resources.recoveryCodes?.codes ?? []).map((code, place) => `${place + 1}. ${code}`),
-    '',
-    say('codes.once'),
-  ].join('\n')
+  recoverySheetText({
+    codes: resources.recoveryCodes?.codes ?? [],
+    organization: organization.name,
+  })
 
 export const codesScreens = {
   savingCodes: (scene: Scene) => (

@@ -91,6 +91,7 @@ export const sideScreens = {
       onAnother={() => scene.startAnother('another')}
       onRestart={scene.startOver}
       portalHref={organization.portalUrl}
+      waysHref={scene.waysHref ?? null}
     />
   ),
 }

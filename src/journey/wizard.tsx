@@ -33,6 +33,7 @@ export type WizardProps = {
   startAnother(reason: 'another' | 'newPhone'): void
   startOver(): void
   homeHref: string
+  waysHref?: string
   menu?: ReactNode
   strip?: ReactNode
   aside?: ReactNode

@@ -5,19 +5,28 @@ import { say } from '#content/say.ts'
 import { Button } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
 import { amountOf } from './dates.ts'
+import { ImportedLinks } from './imported-links.tsx'
 import styles from './panels.module.css'
+import type { RolloutPorts } from './ports.ts'
 
-type Props = { view: ImportView; waiting: string | null; onSend: () => void }
+type Props = {
+  view: ImportView
+  waiting: string | null
+  ports: Pick<RolloutPorts, 'copy' | 'download'>
+  onSend: () => void
+  onKept: () => void
+}
 
 // A person who mends a list needs every bad line, and of the good ones enough to see the columns.
 const goodShown = 20
 
 /** What was read, and the button only where every line of it is good. */
-export function ImportResult({ view: { rows, isDone, sent }, waiting, onSend }: Props) {
+export function ImportResult({ view, waiting, ports, onSend, onKept }: Props) {
+  const { rows, isDone } = view
   const bad = rows.filter(({ problem }) => problem)
   const good = rows.filter(({ problem }) => !problem)
   if (isDone) {
-    return <Done added={rows.length} sent={sent} />
+    return <Done view={view} ports={ports} onKept={onKept} />
   }
   const shown = [...bad, ...good.slice(0, goodShown)].sort((a, b) => a.line - b.line)
   const hidden = rows.length - shown.length
@@ -43,16 +52,21 @@ export function ImportResult({ view: { rows, isDone, sent }, waiting, onSend }: 
   )
 }
 
-function Done({ added, sent }: { added: number; sent: number }) {
+function Done({
+  view: { rows, sent, links },
+  ports,
+  onKept,
+}: Pick<Props, 'view' | 'ports' | 'onKept'>) {
   const box = useRef<HTMLDivElement>(null)
   // The focus is the browser's. It is lost with the button that was pressed.
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles.form}>
       <Note kind="good">
-        <p>{counted('done', added)}</p>
-        <p>{sent > 0 ? say('import.mailed', { n: amountOf(sent) }) : say('import.notMailed')}</p>
+        <p>{counted('done', rows.length)}</p>
+        {links.length === 0 && <p>{say('import.mailed', { n: amountOf(sent) })}</p>}
       </Note>
+      {links.length > 0 && <ImportedLinks links={links} ports={ports} onKept={onKept} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportView } from '#api/live-views.ts'
+import { holdPage } from '#client/before-leaving.ts'
 import '#content/en/rollout.ts'
 import { explain } from '#content/explain.ts'
 import { say } from '#content/say.ts'
@@ -13,10 +14,11 @@ import { FilePicker } from './file-picker.tsx'
 import { ImportResult } from './import-result.tsx'
 import styles from './panels.module.css'
 import type { RolloutPorts } from './ports.ts'
+import { UnsavedLinks } from './unsaved-links.tsx'
 
 type Props = {
   organization: Organization
-  ports: Pick<RolloutPorts, 'import'>
+  ports: Pick<RolloutPorts, 'import' | 'copy' | 'download'>
   onImported: () => void
   onClose: () => void
 }
@@ -27,7 +29,14 @@ export function ImportSheet({ organization, ports, onImported, onClose }: Props)
   const [view, setView] = useState<ImportView | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isKept, setKept] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
   const { helpNumber: help, appName } = organization
+
+  const isUnsaved = !isKept && view !== null && view.links.length > 0
+
+  // The browser is outside React: it asks too before the page goes, and the links with it.
+  useEffect(() => (isUnsaved ? holdPage() : undefined), [isUnsaved])
 
   const change = () => {
     setView(null)
@@ -52,7 +61,15 @@ export function ImportSheet({ organization, ports, onImported, onClose }: Props)
 
   const waiting = isBusy ? say('frame.checking') : null
   return (
-    <Sheet title={say('import.title')} close={say('invite.close')} onClose={onClose} wide>
+    <Sheet
+      title={say('import.title')}
+      close={say('invite.close')}
+      onClose={() => (isUnsaved ? setLeaving(true) : onClose())}
+      wide
+    >
+      {isUnsaved && isLeaving && (
+        <UnsavedLinks onStay={() => setLeaving(false)} onLeave={onClose} />
+      )}
       {!view?.isDone && (
         <>
           <p>
@@ -88,7 +105,13 @@ export function ImportSheet({ organization, ports, onImported, onClose }: Props)
       <div role="status" className={styles.form}>
         {view?.problem && <Note kind="stop">{say(`import.file.${view.problem}`)}</Note>}
         {view && !view.problem && (
-          <ImportResult view={view} waiting={waiting} onSend={() => void send(false)} />
+          <ImportResult
+            view={view}
+            waiting={waiting}
+            ports={ports}
+            onSend={() => void send(false)}
+            onKept={() => setKept(true)}
+          />
         )}
       </div>
     </Sheet>

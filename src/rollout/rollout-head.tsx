@@ -9,11 +9,12 @@ type Props = {
   organization: Organization
   name: string
   homeHref: string
+  waysHref: string
   menu: ReactNode
   onSignOut: () => void
 }
 
-export function RolloutHead({ organization, name, homeHref, menu, onSignOut }: Props) {
+export function RolloutHead({ organization, name, homeHref, waysHref, menu, onSignOut }: Props) {
   return (
     <header className={styles.head}>
       <a href={homeHref} className={styles.mark} aria-label={say('frame.home')}>
@@ -25,6 +26,9 @@ export function RolloutHead({ organization, name, homeHref, menu, onSignOut }: P
       </a>
       <bdi className={styles.organization}>{organization.name}</bdi>
       <span className={styles.who}>{say('roster.signedInAs', { name })}</span>
+      <a href={waysHref} className={styles.ways}>
+        {say('roster.ways')}
+      </a>
       <Button kind="quiet" small onClick={onSignOut}>
         {say('roster.signOut')}
       </Button>

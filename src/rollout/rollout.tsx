@@ -26,11 +26,12 @@ type Props = {
   role: Role
   ports: RolloutPorts
   homeHref: string
+  waysHref: string
   menu: ReactNode
   onSignOut: () => void
 }
 
-export function Rollout({ organization, person, role, ports, homeHref, menu, onSignOut }: Props) {
+export function Rollout({ organization, person, role, ports, ...head }: Props) {
   const { known, failure, reload } = useRoster(ports)
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const [said, setSaid] = useState('')
@@ -60,13 +61,7 @@ export function Rollout({ organization, person, role, ports, homeHref, menu, onS
   }
   return (
     <div className={styles.page}>
-      <RolloutHead
-        organization={organization}
-        name={person.name}
-        homeHref={homeHref}
-        menu={menu}
-        onSignOut={onSignOut}
-      />
+      <RolloutHead organization={organization} name={person.name} {...head} />
       <main ref={main} className={styles.main}>
         {!known && <Unread failure={failure} organization={organization} onAgain={reload} />}
         {known && (

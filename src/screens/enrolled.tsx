@@ -24,6 +24,8 @@ type Props = {
   onRestart: () => void
   /** Where the real thing is. */
   portalHref: string | null
+  /** Where everything stands that was ever set up; null in a world that has no such page. */
+  waysHref: string | null
 }
 
 /** The end of the line: what happens next time, and how to get in when this is lost. */
@@ -42,6 +44,7 @@ export function EnrolledScreen(props: Props) {
       primary={portalHref ? { label: link, arrow: true, href: portalHref } : null}
       after={
         <>
+          {props.waysHref && <a href={props.waysHref}>{say('done.ways')}</a>}
           <LinkButton onClick={onAnother}>{say('done.another')}</LinkButton>
           {isPractice && <LinkButton onClick={onRestart}>{say('done.restart')}</LinkButton>}
         </>

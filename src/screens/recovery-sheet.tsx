@@ -10,10 +10,12 @@ type Props = {
   organization: string
   /** In milliseconds. */
   madeAt: number | null
+  /** When they are seen again, where they are not made for a set-up. */
+  once?: string
 }
 
 /** The codes as a sheet of ticket stubs, numbered so that used ones can be crossed off. */
-export function RecoverySheet({ codes, organization, madeAt }: Props) {
+export function RecoverySheet({ codes, organization, madeAt, once = say('codes.once') }: Props) {
   return (
     <fieldset
       className={styles.sheet}
@@ -34,7 +36,7 @@ export function RecoverySheet({ codes, organization, madeAt }: Props) {
           {say('codes.making')}
         </p>
       )}
-      <div className={styles.foot}>{say('codes.once')}</div>
+      <div className={styles.foot}>{once}</div>
     </fieldset>
   )
 }

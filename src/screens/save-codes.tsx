@@ -18,6 +18,7 @@ type Props = {
   organization: string
   /** In milliseconds. */
   madeAt: number | null
+  once?: string
   /** Others use this computer too. */
   printFirst: boolean
   /** Each resolves to false where the browser refused. */
@@ -62,7 +63,12 @@ export function SaveCodesScreen(props: Props) {
           </Note>
         </div>
       )}
-      <RecoverySheet codes={codes} organization={organization} madeAt={madeAt} />
+      <RecoverySheet
+        codes={codes}
+        organization={organization}
+        madeAt={madeAt}
+        {...(props.once && { once: props.once })}
+      />
       <SaveTools {...props} onRefused={setRefused} />
       <div className="no-print">
         <CheckRow

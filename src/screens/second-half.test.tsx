@@ -197,6 +197,7 @@ const ended = {
   onAnother: nothing,
   onRestart: nothing,
   portalHref: null,
+  waysHref: null,
 } as const
 
 test('practice ends by saying that nothing real has changed', () => {

@@ -21,7 +21,7 @@ export function SignInScreen({ organization, failure, busy, onSignIn }: Props) {
     <StepFrame
       {...stillFrame()}
       busy={busy}
-      problem={failure && problemOf(failure, organization)}
+      problem={failure && explainSignIn(failure, organization)}
       title={say('signIn.title')}
       lede={say('signIn.lede')}
       primary={{ label: say('signIn.primary') }}
@@ -33,7 +33,6 @@ export function SignInScreen({ organization, failure, busy, onSignIn }: Props) {
   )
 }
 
-/** The sentences of a set-up speak of another way to choose; here there is one. */
 const ownWords = [
   'passkey-cancelled',
   'passkey-refused',
@@ -41,7 +40,11 @@ const ownWords = [
   'offline',
 ] as const satisfies readonly Failure[]
 
-const problemOf = (failure: FailureNotice, { helpNumber, appName }: Props['organization']) => {
+/** The sentences of a set-up speak of another way to choose; where somebody signs in there is one. */
+export const explainSignIn = (
+  failure: FailureNotice,
+  { helpNumber, appName }: Props['organization'],
+): string => {
   const own = ownWords.find((code) => code === failure.code)
   return own
     ? say(`signIn.${own}`, { help: helpLine(helpNumber) })

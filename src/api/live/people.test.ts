@@ -1,7 +1,6 @@
 // The roster: who comes in, by a list or one by one, and what leaves as a table.
 
 import { afterEach, expect, test } from 'vitest'
-import { withoutFormula } from './exporting.ts'
 import {
   enrolAdministrator,
   enrolApp,
@@ -129,27 +128,6 @@ test('the roster says how far everybody is', async () => {
   expect(of(early.person.id)).toMatchObject({ status: 'invited' })
   expect(of(going.person.id)).toMatchObject({ status: 'started', state: 'savingCodes' })
   expect(of(late.person.id)).toMatchObject({ status: 'expired' })
-})
-
-// C-74: what a spreadsheet would compute.
-test.each([
-  '=1+1',
-  '+1',
-  '-2+3',
-  '@SUM(1)',
-  ' \t=1+1',
-  '\u200b=1+1',
-  '\uFEFF=1',
-  '＝1',
-  '＋1',
-  '\r=1',
-  '\t1',
-])('%j is text in every spreadsheet', (cell) => {
-  expect(withoutFormula(cell)).toBe(`'${cell}`)
-})
-
-test.each(['Ana', 'ana@usher.test', '7 = 7', '', 'O’Neil'])('%j stays as it is', (cell) => {
-  expect(withoutFormula(cell)).toBe(cell)
 })
 
 test('a name that is a formula leaves as text', async () => {

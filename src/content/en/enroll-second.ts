@@ -143,6 +143,7 @@ export const enrollSecond = register({
   'done.onlyHelp': 'Add a second way now, and you do not have to wait for anybody.',
   'done.fraud': 'Got a request you did not start? Tap [[Deny]] and call {help}.',
   'done.another': 'Add a second phone or key',
+  'done.ways': 'Your ways to sign in',
   'done.restart': 'Start the practice over',
   'done.real': 'Go to the real set-up',
   'done.noReal': 'Call {help} to find your real set-up.',

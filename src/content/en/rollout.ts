@@ -10,6 +10,7 @@ export const rollout = register({
   'roster.ledeNobody': 'Invite the first person, or import a list of them.',
   'roster.ledeNobodyRead': 'The people who are invited will stand here.',
   'roster.signedInAs': 'Signed in as {name}',
+  'roster.ways': 'Your ways to sign in',
   'roster.signOut': 'Sign out',
   'roster.updated': 'Updated {time}',
   'roster.old': 'Not connected. What you see may be old ({time}).',
@@ -117,8 +118,20 @@ export const rollout = register({
   'import.doneOne': '1 person is on the list now.',
   'import.done': '{n} people are on the list now.',
   'import.mailed': 'Invitations sent by mail: {n}.',
-  'import.notMailed':
-    'No mail server is set up, so no link was sent. “Send again” beside a person shows you theirs.',
+  'import.linkOne':
+    '**1 link, shown once.** No mail server is set up, so you hand it over yourself.',
+  'import.links':
+    '**{n} links, shown once.** No mail server is set up, so you hand them over yourself.',
+  'import.onlyTo':
+    'Whoever has a link gets in with it. Give each to its person and nobody else, and delete the file when you are done.',
+  'import.download': 'Download as a file',
+  'import.downloaded': 'The links are in your downloads.',
+  'import.copy': 'Copy the links',
+  'import.unsavedTitle': 'The links are not saved yet',
+  'import.unsaved':
+    'After this window is closed nobody can see them again. You would have to send each person a new one.',
+  'import.stay': 'Go back to the links',
+  'import.leave': 'Close without the links',
   'import.table': 'What was read',
   'import.line': 'Line',
   'import.problem': 'Problem',

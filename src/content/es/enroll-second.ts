@@ -147,6 +147,7 @@ export const enrollSecond: Translation<typeof english> = {
   'done.onlyHelp': 'Añada ahora otra manera y no tendrá que esperar a nadie.',
   'done.fraud': '¿Le llega una solicitud que no ha pedido? Toque [[Deny]] y llame al {help}.',
   'done.another': 'Añadir otro teléfono u otra llave',
+  'done.ways': 'Sus maneras de entrar',
   'done.restart': 'Empezar la práctica de nuevo',
   'done.real': 'Ir a la configuración de verdad',
   'done.noReal': 'Llame al {help} para encontrar su configuración de verdad.',

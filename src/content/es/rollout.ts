@@ -9,6 +9,7 @@ export const rollout: Translation<typeof english> = {
   'roster.ledeNobody': 'Invite a la primera persona, o importe una lista.',
   'roster.ledeNobodyRead': 'Aquí estarán las personas invitadas.',
   'roster.signedInAs': 'Ha entrado como {name}',
+  'roster.ways': 'Sus maneras de entrar',
   'roster.signOut': 'Salir',
   'roster.updated': 'Actualizado: {time}',
   'roster.old': 'Sin conexión. Lo que ve puede ser viejo ({time}).',
@@ -117,8 +118,20 @@ export const rollout: Translation<typeof english> = {
   'import.doneOne': '1 persona está ahora en la lista.',
   'import.done': '{n} personas están ahora en la lista.',
   'import.mailed': 'Invitaciones enviadas por correo: {n}.',
-  'import.notMailed':
-    'No hay servidor de correo, así que no se envió ningún enlace. «Enviar otra vez», junto a cada persona, le muestra el suyo.',
+  'import.linkOne':
+    '**1 enlace, se muestra una sola vez.** No hay servidor de correo, así que lo entrega usted.',
+  'import.links':
+    '**{n} enlaces, se muestran una sola vez.** No hay servidor de correo, así que los entrega usted.',
+  'import.onlyTo':
+    'Con un enlace entra quien lo tenga. Dé cada uno a su persona y a nadie más, y borre el archivo al terminar.',
+  'import.download': 'Descargar como archivo',
+  'import.downloaded': 'Los enlaces están en sus descargas.',
+  'import.copy': 'Copiar los enlaces',
+  'import.unsavedTitle': 'Los enlaces todavía no están guardados',
+  'import.unsaved':
+    'Después de cerrar esta ventana nadie puede verlos. Tendría que enviar a cada persona uno nuevo.',
+  'import.stay': 'Volver a los enlaces',
+  'import.leave': 'Cerrar sin los enlaces',
   'import.table': 'Lo que se ha leído',
   'import.line': 'Línea',
   'import.problem': 'Problema',

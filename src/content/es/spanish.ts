@@ -5,6 +5,7 @@ import { alongside } from './alongside.ts'
 import { beside } from './beside.ts'
 import { core } from './core.ts'
 import { desk } from './desk.ts'
+import { devices } from './devices.ts'
 import { enrollFirst } from './enroll-first.ts'
 import { enrollSecond } from './enroll-second.ts'
 import { failures } from './failures.ts'
@@ -23,6 +24,7 @@ import { welcome } from './welcome.ts'
 export const spanish: Record<Phrase, string> = {
   ...core,
   ...desk,
+  ...devices,
   ...alongside,
   ...beside,
   ...welcome,

@@ -1,0 +1,77 @@
+import '#content/en/devices.ts'
+import { say } from '#content/say.ts'
+import { Button } from '#ui/button.tsx'
+import { Note } from '#ui/note.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+import styles from './devices.module.css'
+import { type Change, dayAndTime, wayName } from './way-words.ts'
+
+type Props = {
+  change: Change
+  /** Codes that work until now. */
+  hasCodes: boolean
+  problem: string | null
+  busy: boolean
+  onYes: () => void
+  onNo: () => void
+}
+
+/** Asks before something that opens the door stops doing so, and says what else happens. */
+export function ConfirmChange({ change, hasCodes, problem, busy, onYes, onNo }: Props) {
+  const isRemoval = change.kind === 'remove'
+  return (
+    <Sheet
+      title={say(isRemoval ? 'devices.removeTitle' : 'devices.codesTitle')}
+      close={say('devices.close')}
+      onClose={onNo}
+    >
+      <div role="alert" className={styles.problem}>
+        {problem && <Note kind="stop">{problem}</Note>}
+      </div>
+      {isRemoval ? <Removal change={change} /> : <Renewal hasCodes={hasCodes} />}
+      <div className={styles.row}>
+        <Button small kind="stop" waiting={busy ? say('frame.checking') : null} onClick={onYes}>
+          {say(isRemoval ? 'devices.removeYes' : 'devices.codesYes')}
+        </Button>
+        <Button small kind="quiet" onClick={onNo}>
+          {say('devices.no')}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}
+
+const stops = {
+  app: 'devices.removeApp',
+  phone: 'devices.removePhone',
+  passkey: 'devices.removePasskey',
+} as const
+
+function Removal({ change: { way } }: { change: Extract<Change, { kind: 'remove' }> }) {
+  return (
+    <>
+      <p>
+        <b>{wayName(way)}</b>
+        <br />
+        <span className="small hint">
+          {say('devices.since', { date: dayAndTime(way.createdAt) })}
+        </span>
+      </p>
+      <ul className={styles.points}>
+        <li>{say(stops[way.kind])}</li>
+        <li>{say('devices.removeOthers')}</li>
+        <li>{say('devices.removeMail')}</li>
+      </ul>
+    </>
+  )
+}
+
+function Renewal({ hasCodes }: { hasCodes: boolean }) {
+  return (
+    <ul className={styles.points}>
+      {hasCodes && <li>{say('devices.codesText')}</li>}
+      <li>{say('devices.codesOnce')}</li>
+      <li>{say('devices.codesMail')}</li>
+    </ul>
+  )
+}
