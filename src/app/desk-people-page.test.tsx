@@ -219,7 +219,9 @@ test.each([
   ['malformed', /not a CSV list/],
 ] as const)('a list that is %s says so', async (problem, words) => {
   const { api } = signedIn()
-  api.post('/people/imports', (c) => c.json({ problem, rows: [], isDone: false, sent: 0, links: [] }))
+  api.post('/people/imports', (c) =>
+    c.json({ problem, rows: [], isDone: false, sent: 0, links: [] }),
+  )
   show()
   await titled(/enrolled/)
   press('Import a list')
