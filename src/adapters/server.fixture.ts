@@ -59,7 +59,8 @@ export const startServer = async (settings: Settings = {}, args: string[] = []) 
   child.stdout.on('data', (chunk) => {
     heard.out += chunk
   })
-  const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
+  // Not `exit`: what it said last may come after that.
+  const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
   const ready = new Promise<void>((done) => {
     child.stderr.on('data', (chunk) => {
       heard.said += chunk
