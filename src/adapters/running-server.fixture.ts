@@ -115,7 +115,7 @@ export const newKey = () =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
 
 const endOf = (child: ChildProcess) =>
-  new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
 
 /** Each request goes to the next of them that runs. */
 export const browserAmong = (servers: () => Running[]) => {
