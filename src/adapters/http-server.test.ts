@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import {
   type Answer,
   endAll,
+  onEveryAnswer,
   readAnswer,
   request,
   type Started,
@@ -21,25 +22,13 @@ const json = { 'Content-Type': 'application/json' }
 const post = (headers: Record<string, string>, body = '{}') =>
   request('POST /api/enrollments', { 'Content-Length': String(body.length), ...headers }, body)
 
-const onEveryAnswer: Record<string, RegExp> = {
-  'content-security-policy': /^default-src 'none'; .*frame-ancestors 'none'$/,
-  'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
-  'permissions-policy': /^camera=\(\), /,
-  'cross-origin-opener-policy': /^same-origin$/,
-  'cross-origin-embedder-policy': /^require-corp$/,
-  'cross-origin-resource-policy': /^same-origin$/,
-  'referrer-policy': /^no-referrer$/,
-  'x-content-type-options': /^nosniff$/,
-  'cache-control': /^(no-store|no-cache|public, max-age=31536000, immutable)$/,
-  vary: /Accept-Encoding|Origin, Sec-Fetch-Site, Cookie/,
-}
-
 test.each([
   ['a page', request('GET /'), 200],
   ['a file', request('GET /assets/start-1a2b3c.js'), 200],
   ['the head of a page', request('HEAD /'), 200],
   ['the API', request('GET /api/health'), 200],
   ['the numbers', request('GET /metrics'), 200],
+  ['whoever balances the load', request('GET /api/ready'), 200],
   ['a folder without its slash', request('GET /deeper'), 301],
   ['what the API does not know', request('GET /api/nothing'), 404],
   ['what is no page', request('GET /nothing'), 404],
