@@ -62,6 +62,7 @@ test('the camera is for the phone pages, and frames are for practice', async () 
   expect(desk.headers['permissions-policy']).toMatch(/^camera=\(\)/)
 })
 
+// C-66, C-69: a path that is written otherwise, or names a host.
 test.each([
   '/../planted.txt',
   '/%2e%2e/planted.txt',
@@ -172,7 +173,7 @@ test.each(['PUT', 'PATCH', 'DELETE', 'POST'])(
   },
 )
 
-// CVE-2026-126344: a target that names a host made that host the one to compare with.
+// C-67, CVE-2026-126344: a target that names a host made that host the one to compare with.
 test.each(['//evil.test/api/enrollments', 'https://evil.test/api/enrollments'])(
   'an origin is not right because %s names it',
   async (target) => {
@@ -223,6 +224,7 @@ const pour = async (most: number): Promise<{ sent: number; answer: Answer }> => 
   })
 }
 
+// C-68: without a length there was no limit.
 test('a body without a length is cut, and not read to its end', async () => {
   const { sent, answer } = await pour(100_000_000)
 
