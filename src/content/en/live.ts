@@ -68,5 +68,11 @@ export const live = register({
   'signIn.passkey-refused': 'Usher does not know this passkey. Use another one, or call {help}.',
   'signIn.passkey-unsupported':
     'This browser cannot use passkeys here. Open Usher in a newer browser, or call {help}.',
+  'signIn.insecure':
+    'Browsers allow passkeys on secure pages only, and this address does not begin with https. Call {help}.',
+  'signIn.inApp':
+    'An app has opened this page in a window of its own, which cannot use passkeys. Open it in your browser.',
+  'signIn.tooOld':
+    'This browser cannot use passkeys. Open Usher in a newer browser, or call {help}.',
   'signIn.offline': 'We could not reach Usher. Check your connection, then try again.',
 })

@@ -67,5 +67,11 @@ export const live: Translation<typeof english> = {
   'signIn.passkey-refused': 'Usher no conoce esta llave de acceso. Use otra, o llame al {help}.',
   'signIn.passkey-unsupported':
     'Este navegador no puede usar llaves de acceso aquí. Abra Usher en uno más nuevo, o llame al {help}.',
+  'signIn.insecure':
+    'Los navegadores solo permiten llaves de acceso en páginas seguras, y esta dirección no empieza por https. Llame al {help}.',
+  'signIn.inApp':
+    'Una aplicación ha abierto esta página en una ventana propia, que no puede usar llaves de acceso. Ábrala en su navegador.',
+  'signIn.tooOld':
+    'Este navegador no puede usar llaves de acceso. Abra Usher en uno más nuevo, o llame al {help}.',
   'signIn.offline': 'No hemos podido llegar a Usher. Mire su conexión y vuelva a intentarlo.',
 }
