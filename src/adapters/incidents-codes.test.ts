@@ -1,7 +1,7 @@
 // Incidents in which a code was good more than once, or for somebody else.
 
 import { afterAll, expect, test } from 'vitest'
-import { answerFor, inviteBy, tokenOf } from '#api/live/live.fixture.ts'
+import { answerFor, type Browser, inviteBy, tokenOf } from '#api/live/live.fixture.ts'
 import { kinds } from '#storage/databases.fixture.ts'
 import {
   askedWho,
@@ -118,12 +118,14 @@ test.each(kinds)(
     const dana = await enrolled(desk)
     const { link } = await inviteBy(desk.admin)
     const code = codeAt(dana.key, 0)
-    const send = sender(desk, dana.browser.jar)
+    const elsewhere = await linked(desk, dana.person)
+    const sends = [sender(desk, dana.browser.jar), sender(desk, elsewhere.jar)] as const
     const stranger = sender(desk, new Map())
     const answer = await answerFor(desk.browser(), desk.admin)
 
     const byKind = [
-      await atOnce(20, () => send('POST', '/session/proofs', { code })),
+      // From two sessions: within one the winner's proof would end the session of the others.
+      await atOnce(20, (n) => (n % 2 ? sends[0] : sends[1])('POST', '/session/proofs', { code })),
       await atOnce(20, () =>
         stranger('POST', '/invitations/redemptions', { token: tokenOf(link) }),
       ),
@@ -141,15 +143,21 @@ test.each(kinds)(
   async (kind) => {
     const desk = await desks.on(kind)
     const dana = await enrolled(desk)
+    const elsewhere = await linked(desk, dana.person)
     const text = JSON.stringify({ code: codeAt(dana.key, 0) })
-    const cookie = [...dana.browser.jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = {
-      ...{ 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
-      ...{ Cookie: cookie, 'Content-Length': String(text.length) },
-    }
-    const whole = request('POST /api/session/proofs', headers, text)
+    const requestOf = ({ jar }: Browser) =>
+      request(
+        'POST /api/session/proofs',
+        {
+          ...{ 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+          Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          'Content-Length': String(text.length),
+        },
+        text,
+      )
+    const both = [requestOf(dana.browser), requestOf(elsewhere)]
 
-    const answers = await askTogether(desk.port(), whole, 20)
+    const answers = await askTogether(desk.port(), Array(10).fill(both).flat())
 
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(answers).toHaveLength(20)

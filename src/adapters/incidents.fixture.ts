@@ -132,9 +132,9 @@ export const sender = (desk: Desk, jar: Map<string, string>) => {
   }
 }
 
-/** Writes all but the last byte of it on as many connections, and then all the last bytes. */
-export const askTogether = async (port: number, text: string, count: number) => {
-  const sockets = await atOnce(count, async () => {
+/** Writes all but the last byte of each on a connection of its own, and then all the last bytes. */
+export const askTogether = async (port: number, texts: string[]) => {
+  const asked = texts.map(async (text) => {
     const socket = connect({ port, host: '127.0.0.1' })
     await once(socket, 'connect')
     let whole = ''
@@ -143,8 +143,10 @@ export const askTogether = async (port: number, text: string, count: number) => 
     })
     const ended = once(socket, 'close')
     await new Promise((written) => socket.write(text.slice(0, -1), written))
-    return { socket, answer: () => ended.then(() => readAnswer(whole)) }
+    const end = () => socket.write(text.slice(-1))
+    return { end, answer: () => ended.then(() => readAnswer(whole)) }
   })
-  for (const { socket } of sockets) socket.write(text.slice(-1))
+  const sockets = await Promise.all(asked)
+  for (const { end } of sockets) end()
   return Promise.all(sockets.map(({ answer }) => answer()))
 }
