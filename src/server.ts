@@ -24,6 +24,7 @@ import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
 import { identifyBySession } from '#api/live/identifying.ts'
 import { livePolicy } from '#api/live/live-policy.ts'
+import { noticeLink } from '#api/live/notices.ts'
 import { reseal } from '#api/live/resealing.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
@@ -68,6 +69,7 @@ const ring = await openKeyRing(keys, { file: config.keys.file, readFile: readTex
 const { sealing } = ring
 const kept = { storage, sealing, keys }
 const { organization, problems } = readOrganizationFile(pages)
+const challengeKey = await keepKey(kept, 'challenge')
 const ports = livePorts({
   origin: config.origin,
   issuer: config.organization ?? organization.name,
@@ -78,15 +80,16 @@ const ports = livePorts({
   applicationTokenHashes: config.applicationTokens.reveal().map(sha256Hex),
   sealing,
   pepper: config.pepper?.reveal() ?? (await keepKey(kept, 'pepper')),
-  challengeKey: await keepKey(kept, 'challenge'),
+  challengeKey,
   deliver: deliverByMail({
     storage,
     mailer: config.mail && (await import('#adapters/mail.ts')).openMail(config.mail),
-    write: (message, person) => {
+    notMe: (delivery) => noticeLink({ storage, origin: config.origin, challengeKey }, delivery),
+    write: (message, person, notMe) => {
       // Calls and texts: no policy of this host leads to one.
       if (message.kind === 'numberCode' || message.kind === 'checkCall' || message.kind === 'link')
         return null
-      return mailWords(message, { ...mailSetting(), recipient: person.name })
+      return mailWords(message, { ...mailSetting(), recipient: person.name, notMe })
     },
   }),
   ending: ending.signal,

@@ -31,6 +31,7 @@ const open = async (hasMailer = true) => {
   const deliver = deliverByMail({
     storage,
     mailer: hasMailer ? { send: async (mail) => void sent.push(mail) } : null,
+    notMe: async () => null,
     write: ({ kind }, { name }) => (kind === 'numberCode' ? null : { subject: kind, text: name }),
   })
   return { deliver, sent }
@@ -41,7 +42,13 @@ test('a mail has the row’s id, and goes to the address in the message or on fi
 
   await deliver(row({ kind: 'fraudReported', name: 'Dana' }))
   await deliver(
-    row({ kind: 'factorAdded', to: 'old@aldervalley.example', factor: 'app', name: '' }),
+    row({
+      kind: 'factorAdded',
+      to: 'old@aldervalley.example',
+      id: 'fac_1',
+      factor: 'app',
+      name: '',
+    }),
   )
 
   expect(sent).toEqual([

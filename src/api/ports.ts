@@ -19,6 +19,7 @@ import type {
   Invitation,
   KeptKey,
   LoggedEvent,
+  Notice,
   NumberCode,
   Parcel,
   Person,
@@ -48,6 +49,7 @@ export type Records = {
   outbox: Parcel
   sessions: Session
   invitations: Invitation
+  notices: Notice
   settings: Setting
   audit: AuditEntry
   auditWaiting: AuditWaiting

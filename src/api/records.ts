@@ -2,6 +2,7 @@
 
 import type { EnforcementRule } from '#domain/enforcement.ts'
 import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
+import type { NoticeKind } from '#domain/notice.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
 import type { Role } from '#domain/role.ts'
 import type { Drift } from '#domain/totp.ts'
@@ -52,6 +53,23 @@ export type Invitation = {
   isRevoked: boolean
 }
 
+/** What a mail told of a change, and the link in it by which its owner says "this was not me". */
+export type Notice = {
+  /** The parcel's. */
+  id: string
+  person: string
+  tokenHash: string
+  about: NoticeKind
+  /** The factor that was added or removed. */
+  factor: string | null
+  /** When the change was. */
+  at: number
+  expiresAt: number
+  /** Disowned: somebody with the link said that it was not them, and the desk has not decided yet. */
+  state: 'sent' | 'disowned' | 'settled'
+  disownedAt: number | null
+}
+
 /** What the organisation has decided, one row a matter. */
 export type Setting = { id: 'enforcement'; rule: EnforcementRule }
 
@@ -98,6 +116,9 @@ export const auditActions = [
   'factor.removed',
   'codes.renewed',
   'backup.restored',
+  'change.disowned',
+  'suspension.lifted',
+  'suspension.confirmed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -136,7 +157,8 @@ export type Factor = {
   person: string
   enrollment: string
   kind: FactorKind
-  state: 'pending' | 'active' | 'superseded'
+  /** Suspended: its owner said that they did not add it. It proves nothing until the desk has decided. */
+  state: 'pending' | 'active' | 'superseded' | 'suspended'
   /** A pending factor that has been proved may become active; nothing else may. */
   isProved: boolean
   name: string
@@ -210,7 +232,7 @@ export type RecoverySet = {
   person: string
   madeAt: number
   sealedCodes: string | null
-  state: 'live' | 'superseded'
+  state: 'live' | 'superseded' | 'suspended'
 }
 
 export type RecoveryCode = {
@@ -257,9 +279,11 @@ export type DeliveryMessage =
   | { kind: 'numberCode'; way: NumberWay; to: string; digits: string }
   | { kind: 'link'; to: string; link: string }
   | { kind: 'checkCall'; to: string; call: string }
-  | { kind: 'factorAdded'; to: string; factor: FactorKind; name: string }
-  | { kind: 'factorRemoved'; to: string; factor: FactorKind; name: string }
+  | { kind: 'factorAdded'; to: string; id: string; factor: FactorKind; name: string }
+  | { kind: 'factorRemoved'; to: string; id: string; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade'; to: string }
+  | { kind: 'recoveryCodeUsed'; to: string }
+  | { kind: 'changeDisowned'; to: string }
   | { kind: 'fraudReported'; name: string }
   | { kind: 'recoveryCodesEnded'; to: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

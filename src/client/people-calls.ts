@@ -22,6 +22,9 @@ export const createPeopleCalls = (ask: Ask) => ({
   /** Whatever link the person had dies. */
   sendAgain: (id: string) => ask<SentInvitation>('POST', `people/${id}/invitations`),
   revoke: (id: string) => ask<{ revoked: true }>('DELETE', `people/${id}/invitations`),
+  /** Decides about what they said was not them. */
+  settle: (id: string, wasThem: boolean) =>
+    ask<{ person: RosterEntry }>('POST', `people/${id}/verdicts`, { wasThem }),
   import: (list: { csv: string; isDryRun: boolean }) =>
     ask<ImportView>('POST', 'people/imports', list),
   rule: () => ask<{ rule: EnforcementRule }>('GET', 'enforcement'),

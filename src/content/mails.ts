@@ -9,6 +9,8 @@ export type MailMessage =
   | { kind: 'factorAdded'; factor: FactorKind; name: string }
   | { kind: 'factorRemoved'; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade' }
+  | { kind: 'recoveryCodeUsed' }
+  | { kind: 'changeDisowned' }
   | { kind: 'recoveryCodesEnded' }
   | { kind: 'fraudReported' }
 
@@ -19,6 +21,8 @@ export type MailSetting = {
   helpNumber: string | null
   language: MailLanguage
   timeZone?: string
+  /** Where whoever reads it says that it was not them; only mails about a change have one. */
+  notMe?: { link: string; expiresAt: number } | null
 }
 export type MailLanguage = keyof typeof words
 
@@ -63,17 +67,25 @@ const lettersOf: {
       say('mail.invitationUnexpected'),
     ],
   }),
-  factorAdded: (message, say) => ({
+  factorAdded: (message, say, setting) => ({
     subject: say('mail.addedSubject'),
-    parts: [say('mail.addedWhat', { factor: nameOf(message, say) }), ...wasItYou(say)],
+    parts: [say('mail.addedWhat', { factor: nameOf(message, say) }), ...wasItYou(say, setting)],
   }),
-  factorRemoved: (message, say) => ({
+  factorRemoved: (message, say, setting) => ({
     subject: say('mail.removedSubject'),
-    parts: [say('mail.removedWhat', { factor: nameOf(message, say) }), ...wasItYou(say)],
+    parts: [say('mail.removedWhat', { factor: nameOf(message, say) }), ...wasItYou(say, setting)],
   }),
-  recoveryCodesMade: (_, say) => ({
+  recoveryCodesMade: (_, say, setting) => ({
     subject: say('mail.codesSubject'),
-    parts: [say('mail.codesWhat'), ...wasItYou(say)],
+    parts: [say('mail.codesWhat'), ...wasItYou(say, setting)],
+  }),
+  recoveryCodeUsed: (_, say, setting) => ({
+    subject: say('mail.usedSubject'),
+    parts: [say('mail.usedWhat'), ...wasItYou(say, setting)],
+  }),
+  changeDisowned: (_, say) => ({
+    subject: say('mail.disownedSubject'),
+    parts: [say('mail.disownedWhat'), say('mail.disownedNext'), say('mail.disownedBack')],
   }),
   recoveryCodesEnded: (_, say) => ({
     subject: say('mail.endedSubject'),
@@ -91,7 +103,17 @@ const nameOf = ({ factor, name }: { factor: FactorKind; name: string }, say: Say
   return name === '' ? kind : `${kind} (${inOneLine(name)})`
 }
 
-const wasItYou = (say: Say) => [say('mail.wasYou'), say('mail.notYou')]
+const wasItYou = (say: Say, { notMe, ...setting }: MailSetting) => [
+  say('mail.wasYou'),
+  ...(notMe
+    ? [
+        say('mail.notMe'),
+        notMe.link,
+        say('mail.notMeUntil', { expires: momentOf(notMe.expiresAt, setting) }),
+      ]
+    : []),
+  say('mail.notYou'),
+]
 
 const momentOf = (at: number, { language, timeZone }: MailSetting) =>
   new Intl.DateTimeFormat(language, {

@@ -4,7 +4,7 @@ import { say } from '#content/say.ts'
 import { LinkButton } from '#ui/button.tsx'
 import styles from './roster.module.css'
 
-export type PersonAction = 'resend' | 'revoke'
+export type PersonAction = 'resend' | 'revoke' | 'settle'
 
 type Props = { person: RosterEntry; onAct: (action: PersonAction, person: RosterEntry) => void }
 
@@ -12,6 +12,19 @@ type Props = { person: RosterEntry; onAct: (action: PersonAction, person: Roster
 export function PersonActions({ person, onAct }: Props) {
   const { status, invitation, name } = person
   if (status === 'enrolled') return null
+  if (status === 'suspended') {
+    const decide = say('verdict.open')
+    return (
+      <span className={styles.actions}>
+        <LinkButton
+          aria-label={say('resend.for', { what: decide, name })}
+          onClick={() => onAct('settle', person)}
+        >
+          {decide}
+        </LinkButton>
+      </span>
+    )
+  }
   const send = say(status === 'notInvited' ? 'resend.first' : 'resend.open')
   return (
     <span className={styles.actions}>

@@ -96,7 +96,10 @@ export const practicePorts = ({ storage, office, keys, base, ending, onFault }: 
     relyingParty: { id: hostname, name: 'Usher practice', origins: [origin] },
     // Loaded where the first number is read; the worker starts without it.
     numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,
-    deliver: (delivery) => office.add(delivery.person, postItemOf(delivery)),
+    async deliver(delivery) {
+      const item = postItemOf(delivery)
+      if (item) await office.add(delivery.person, item)
+    },
     ending,
     topics: { post: async (person) => ({ post: office.read(person.id) }) },
     onFault,

@@ -154,8 +154,23 @@ const firstIndices: Index[] = [
   ['recoveryCodes', 'person'],
 ]
 
+/** The links in mails that tell of a change. */
+const notices = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    const columns: Record<string, ColumnKind> = {
+      ...{ person: text, tokenHash: text, about: text, factor: text, at: integer },
+      ...{ expiresAt: integer, state: text, disownedAt: integer },
+    }
+    await addTable(db, dialect, ['notices', columns])
+    await addIndex(db, ['notices', 'tokenHash'])
+    await addIndex(db, ['notices', 'person', 'state'])
+    await addIndex(db, ['notices', 'state'])
+  },
+})
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
+  '0002-notices': notices(dialect),
 })
 
 /** What a database of this version has gone through. */

@@ -10,6 +10,7 @@ import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
+import { noticeRoutes } from './notices.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
@@ -23,6 +24,7 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/api/ready', readyRoutes(ports))
     .route('/api/session', sessionRoutes(ports))
     .route('/api/invitations', invitationRoutes(ports))
+    .route('/api/notices', noticeRoutes(ports))
     .route('/api/me/factors', factorRoutes(ports))
     .route('/api/me/recovery-codes', recoveryRoutes(ports))
     .route('/api/people', peopleRoutes(ports))

@@ -24,6 +24,9 @@ export const invite = async (
   tx: Transaction,
   { person, actor }: { person: Person; actor: string | null },
 ): Promise<SentInvitation> => {
+  // A mailbox would be enough to set up a new factor in the place of the suspended one.
+  if ((await tx.notices.list({ person: person.id, state: 'disowned' })).length > 0)
+    throw new Refused(422, 'not-possible-now')
   await endInvitations(tx, person.id)
   const token = newToken(ports.random)
   const now = ports.now()
@@ -47,7 +50,7 @@ export const invite = async (
 }
 
 /** A link that was sent again or taken back is over, and so is what it opened and nobody proved. */
-const endInvitations = async (tx: Transaction, person: string) => {
+export const endInvitations = async (tx: Transaction, person: string) => {
   const live = await tx.invitations.list({ person, isRevoked: false })
   for (const { id } of live) await tx.invitations.change(id, {}, { isRevoked: true })
   for (const { id, provedBy, invitation } of await tx.sessions.list({ person }))

@@ -13,6 +13,7 @@ import { tableOf } from './exporting.ts'
 import { invite, revokeInvitations } from './invitations.ts'
 import { canonicalEmail, importPeople, join, knownEmails, problemOf } from './joining.ts'
 import type { LivePorts } from './live-ports.ts'
+import { settle } from './notices.ts'
 import { readEntry, readRoster } from './roster.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(200))
@@ -27,6 +28,7 @@ const newcomerMessage = v.strictObject({
 
 const listMessage = v.strictObject({ csv: v.string(), isDryRun: v.boolean() })
 const nothing = v.strictObject({})
+const verdict = v.strictObject({ wasThem: v.boolean() })
 
 export const peopleRoutes = (ports: LivePorts) =>
   new Hono<Visited>()
@@ -72,6 +74,17 @@ export const peopleRoutes = (ports: LivePorts) =>
       })
       return c.json(sent, 200)
     })
+    .post('/:id/verdicts', valid(verdict), async (c) => {
+      const actor = actorOf(c.get('seated'))
+      const { wasThem } = c.req.valid('json')
+      const entry = await ports.storage.transaction(async (tx) => {
+        const person = await somebody(tx, c.req.param('id'))
+        refuseUnlessAbove(actor, person)
+        await settle(ports, tx, { person, actor, wasThem })
+        return readEntry(tx, person, ports.now())
+      })
+      return c.json({ person: entry }, 200)
+    })
     .delete('/:id/invitations', async (c) => {
       const actor = actorOf(c.get('seated')).id
       await ports.storage.transaction(async (tx) => {
@@ -80,6 +93,12 @@ export const peopleRoutes = (ports: LivePorts) =>
       })
       return c.json({ revoked: true }, 200)
     })
+
+/** Whoever may touch staff can make themselves an administrator; and nobody decides about themselves. */
+const refuseUnlessAbove = (actor: Person, person: Person) => {
+  const mayTouch = person.role === null || actor.role === 'administrator'
+  if (!mayTouch || actor.id === person.id) throw new Refused(403, 'not-allowed')
+}
 
 /** The table of access lets nobody here who is not seated. */
 const actorOf = (seated: Visited['Variables']['seated']): Person => {

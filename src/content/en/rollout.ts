@@ -47,6 +47,7 @@ export const rollout = register({
   'status.started': 'Started',
   'status.stuck': 'Stuck',
   'status.enrolled': 'Enrolled',
+  'status.suspended': 'Needs attention',
 
   'role.none': 'None',
   'role.agent': 'Agent',
@@ -98,6 +99,24 @@ export const rollout = register({
   'revoke.yes': 'Revoke it',
   'revoke.done': 'The invitation of {name} is revoked.',
   'revoke.no': 'Leave it as it is',
+
+  'verdict.open': 'Decide',
+  'verdict.title': '{name} said: this was not me',
+  'verdict.what':
+    'Somebody with the link in our mail said that this was not {name}. It was suspended, and everybody was signed out:',
+  'verdict.factorAdded': 'A way to sign in was added, {date}',
+  'verdict.factorRemoved': 'A way to sign in was removed, {date}',
+  'verdict.recoveryCodesMade': 'New recovery codes were made, {date}',
+  'verdict.recoveryCodeUsed': 'A recovery code was used, {date}',
+  'verdict.ask':
+    'Call {name} back on the number that you have on file, and ask. Never decide for somebody who calls you.',
+  'verdict.notYours': 'About staff another administrator decides, and nobody about themselves.',
+  'verdict.notThem': 'It was not them',
+  'verdict.notThemHint':
+    'What was added is gone for good. What was removed is back. Then send a new invitation, if they need one.',
+  'verdict.wasThem': 'It was them after all',
+  'verdict.wasThemHint': 'What was suspended works again. They sign in as before.',
+  'verdict.done': 'It is decided for {name}.',
 
   'import.open': 'Import a list',
   'import.title': 'Import a list',

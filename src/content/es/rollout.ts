@@ -46,6 +46,7 @@ export const rollout: Translation<typeof english> = {
   'status.started': 'Empezada',
   'status.stuck': 'Atascada',
   'status.enrolled': 'Lista',
+  'status.suspended': 'Requiere atención',
 
   'role.none': 'Nada',
   'role.agent': 'Agente',
@@ -97,6 +98,25 @@ export const rollout: Translation<typeof english> = {
   'revoke.yes': 'Anularla',
   'revoke.done': 'La invitación de {name} está anulada.',
   'revoke.no': 'Dejarlo como está',
+
+  'verdict.open': 'Decidir',
+  'verdict.title': '{name} dijo: no fui yo',
+  'verdict.what':
+    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se suspendió, y se cerraron todas las sesiones:',
+  'verdict.factorAdded': 'Se añadió una forma de iniciar sesión, {date}',
+  'verdict.factorRemoved': 'Se quitó una forma de iniciar sesión, {date}',
+  'verdict.recoveryCodesMade': 'Se crearon códigos de recuperación nuevos, {date}',
+  'verdict.recoveryCodeUsed': 'Se usó un código de recuperación, {date}',
+  'verdict.ask':
+    'Llame a {name} al número que tiene registrado, y pregunte. No decida nunca por alguien que le llama.',
+  'verdict.notYours':
+    'Sobre el personal decide otro administrador, y nadie sobre su propia cuenta.',
+  'verdict.notThem': 'No fue esa persona',
+  'verdict.notThemHint':
+    'Lo que se añadió desaparece para siempre. Lo que se quitó vuelve. Después envíe otra invitación, si la necesita.',
+  'verdict.wasThem': 'Sí fue esa persona',
+  'verdict.wasThemHint': 'Lo que se suspendió vuelve a servir. Entra como antes.',
+  'verdict.done': 'Está decidido para {name}.',
 
   'import.open': 'Importar una lista',
   'import.title': 'Importar una lista',
