@@ -67,6 +67,8 @@ const useNotice = (base: string) => {
       setToken(takeToken())
       setView(null)
       setFailure(null)
+      // The same link opened once more is looked up once more.
+      again()
     }
     addEventListener('hashchange', listen)
     return () => removeEventListener('hashchange', listen)
