@@ -28,6 +28,7 @@ import { noticeLink } from '#api/live/notices.ts'
 import { reseal } from '#api/live/resealing.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
+import type { Person } from '#api/records.ts'
 import { mailWords } from '#content/mails.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
@@ -89,7 +90,7 @@ const ports = livePorts({
       // Calls and texts: no policy of this host leads to one.
       if (message.kind === 'numberCode' || message.kind === 'checkCall' || message.kind === 'link')
         return null
-      return mailWords(message, { ...mailSetting(), recipient: person.name, notMe })
+      return mailWords(message, { ...mailSetting(), ...addressee(person), notMe })
     },
   }),
   ending: ending.signal,
@@ -173,12 +174,16 @@ const whyDeaf: Record<string, string> = {
   ENOTFOUND: `HOST is ${config.host}, which nobody knows. Leave it out, or set HOST=0.0.0.0.`,
 }
 
+const addressee = ({ name, language }: Person) => ({
+  recipient: name,
+  language: language ?? config.language,
+})
+
 /** Read for each mail: the file can be edited while the server runs. */
 function mailSetting() {
   const { organization } = readOrganizationFile(pages)
   return {
     organization: config.organization ?? organization.name,
     helpNumber: organization.helpNumber,
-    language: 'en' as const,
   }
 }

@@ -8,6 +8,8 @@ const dana: Person = {
   id: 'per_1',
   name: 'Dana',
   email: 'dana@aldervalley.example',
+  otherEmail: null,
+  language: null,
   service: 'Email',
   device: 'Laptop',
   place: 'Columbus',

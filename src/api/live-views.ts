@@ -1,5 +1,6 @@
 // What the live world tells its pages beside the journey: who is signed in, and who is how far.
 
+import type { MailLanguage } from '#domain/mail-language.ts'
 import type { FactorKind } from '#domain/method.ts'
 import type { NoticeKind } from '#domain/notice.ts'
 import type { Role } from '#domain/role.ts'
@@ -38,6 +39,7 @@ export type RosterEntry = {
   id: string
   name: string
   email: string
+  otherEmail: string | null
   group: string | null
   role: Role | null
   /** Signs in through the organisation's single sign-on only: enforcement leaves them alone. */
@@ -61,6 +63,7 @@ export const rowProblems = [
   'email-malformed',
   'email-twice',
   'email-known',
+  'language-unknown',
   'too-many-columns',
   'too-long',
 ] as const
@@ -72,6 +75,8 @@ export type ImportRow = {
   name: string
   email: string
   group: string | null
+  otherEmail: string | null
+  language: MailLanguage | null
   problem: RowProblem | null
 }
 

@@ -1,6 +1,7 @@
 // What is stored. Ids are text, times integer milliseconds, secrets sealed or hashed.
 
 import type { EnforcementRule } from '#domain/enforcement.ts'
+import type { MailLanguage } from '#domain/mail-language.ts'
 import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { NoticeKind } from '#domain/notice.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
@@ -13,6 +14,10 @@ export type Person = {
   id: string
   name: string
   email: string
+  /** A second address that hears of every change. */
+  otherEmail: string | null
+  /** Of mails to them; null until somebody knows. */
+  language: MailLanguage | null
   /** What this person signs in to, on what and where, as a push names it. */
   service: string
   device: string
@@ -116,6 +121,7 @@ export const auditActions = [
   'factor.removed',
   'codes.renewed',
   'backup.restored',
+  'addresses.changed',
   'change.disowned',
   'suspension.lifted',
   'suspension.confirmed',
@@ -284,6 +290,7 @@ export type DeliveryMessage =
   | { kind: 'recoveryCodesMade'; to: string }
   | { kind: 'recoveryCodeUsed'; to: string }
   | { kind: 'changeDisowned'; to: string }
+  | { kind: 'addressChanged'; to: string }
   | { kind: 'fraudReported'; name: string }
   | { kind: 'recoveryCodesEnded'; to: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

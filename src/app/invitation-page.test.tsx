@@ -42,7 +42,7 @@ test('the button opens it, and the set-up follows', async () => {
   open()
 
   await vi.waitFor(() => expect(went).toHaveBeenCalledWith('/enroll/'))
-  expect(redeemed).toHaveBeenCalledExactlyOnceWith({ token: 't0ken' })
+  expect(redeemed).toHaveBeenCalledExactlyOnceWith({ token: 't0ken', language: 'en' })
 })
 
 test.each([
@@ -104,6 +104,8 @@ test('another link in the same window is another invitation', async () => {
   await titled('Set up your second check')
   open()
 
-  await vi.waitFor(() => expect(redeemed).toHaveBeenLastCalledWith({ token: 'new' }))
+  await vi.waitFor(() =>
+    expect(redeemed).toHaveBeenLastCalledWith({ token: 'new', language: 'en' }),
+  )
   expect(location.hash).toBe('')
 })

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import '#content/en/live.ts'
-import { say } from '#content/say.ts'
+import { language, say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
 import { InvitationScreen } from '#screens/invitation.tsx'
 import { InvitationOverScreen, isOverCode } from '#screens/invitation-over.tsx'
 import { dropToken, takeToken } from './invitation-token.ts'
@@ -33,6 +34,12 @@ export default function InvitationPage({ base }: { base: string }) {
   )
 }
 
+/** Mails will be in the language that the page is in. */
+const spoken = () => {
+  const code = mailLanguages.find((each) => each === language())
+  return code ? { language: code } : {}
+}
+
 const useInvitation = (base: string) => {
   const [token, setToken] = useState(takeToken)
   const [isBusy, setBusy] = useState(false)
@@ -53,7 +60,7 @@ const useInvitation = (base: string) => {
     if (isBusy || !token) return
     setBusy(true)
     setFailure(null)
-    const answer = await sessionCalls(base).redeem(token)
+    const answer = await sessionCalls(base).redeem({ token, ...spoken() })
     if (answer.ok) {
       dropToken()
       // Back leads to what was before the invitation, which is used up now.

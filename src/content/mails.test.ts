@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type MailLanguage, type MailMessage, mailWords } from './mails.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
+import { type MailMessage, mailWords } from './mails.ts'
 
 const link = `https://usher.example.org/enroll/#invitation=${'a'.repeat(80)}`
 const messages: MailMessage[] = [
@@ -7,6 +8,10 @@ const messages: MailMessage[] = [
   { kind: 'factorAdded', factor: 'app', name: '(•••) •••-0142' },
   { kind: 'factorRemoved', factor: 'passkey', name: '' },
   { kind: 'recoveryCodesMade' },
+  { kind: 'recoveryCodeUsed' },
+  { kind: 'recoveryCodesEnded' },
+  { kind: 'changeDisowned' },
+  { kind: 'addressChanged' },
   { kind: 'fraudReported' },
 ]
 const setting = {
@@ -15,8 +20,7 @@ const setting = {
   helpNumber: '614 555 0100',
   timeZone: 'America/New_York',
 }
-const languages: MailLanguage[] = ['en', 'es']
-const every = languages.flatMap((language) =>
+const every = mailLanguages.flatMap((language) =>
   messages.map((message) => [message.kind, language, message] as const),
 )
 
@@ -47,7 +51,7 @@ test.each(every)('%s in %s says whom to call', (_, language, message) => {
   const told = mailWords(message, { ...setting, language }).text
   const untold = mailWords(message, { ...setting, helpNumber: null, language }).text
 
-  if (message.kind !== 'recoveryCodesMade')
+  if (message.kind !== 'recoveryCodesMade' && message.kind !== 'recoveryCodesEnded')
     expect(told.replaceAll('\n', ' ')).toContain('614 555 0100')
   expect(untold).not.toContain('null')
 })

@@ -1,5 +1,6 @@
 // A mail in words. Not through say(): a server writes to people of several languages at the same time.
 
+import type { MailLanguage } from '#domain/mail-language.ts'
 import type { FactorKind } from '#domain/method.ts'
 import { mail as english } from './en/mail.ts'
 import { mail as spanish } from './es/mail.ts'
@@ -11,6 +12,7 @@ export type MailMessage =
   | { kind: 'recoveryCodesMade' }
   | { kind: 'recoveryCodeUsed' }
   | { kind: 'changeDisowned' }
+  | { kind: 'addressChanged' }
   | { kind: 'recoveryCodesEnded' }
   | { kind: 'fraudReported' }
 
@@ -24,12 +26,11 @@ export type MailSetting = {
   /** Where whoever reads it says that it was not them; only mails about a change have one. */
   notMe?: { link: string; expiresAt: number } | null
 }
-export type MailLanguage = keyof typeof words
 
 type Phrase = keyof typeof english
 type Say = (phrase: Phrase, values?: Record<string, string>) => string
 
-const words = { en: english, es: spanish } satisfies Record<string, Record<Phrase, string>>
+const words: Record<MailLanguage, Record<Phrase, string>> = { en: english, es: spanish }
 
 /** Readers break plain text where they like beyond this: RFC 3676 §4.2. */
 const lineLength = 72
@@ -82,6 +83,10 @@ const lettersOf: {
   recoveryCodeUsed: (_, say, setting) => ({
     subject: say('mail.usedSubject'),
     parts: [say('mail.usedWhat'), ...wasItYou(say, setting)],
+  }),
+  addressChanged: (_, say, setting) => ({
+    subject: say('mail.addressSubject'),
+    parts: [say('mail.addressWhat'), ...wasItYou(say, setting)],
   }),
   changeDisowned: (_, say) => ({
     subject: say('mail.disownedSubject'),

@@ -5,5 +5,6 @@ export const noticeKinds = [
   'factorRemoved',
   'recoveryCodesMade',
   'recoveryCodeUsed',
+  'addressChanged',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

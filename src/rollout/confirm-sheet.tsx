@@ -13,7 +13,7 @@ import type { PersonAction } from './person-actions.tsx'
 import type { RolloutPorts } from './ports.ts'
 import { SentLink } from './sent-link.tsx'
 
-type LinkAction = Exclude<PersonAction, 'settle'>
+type LinkAction = Extract<PersonAction, 'resend' | 'revoke'>
 
 type Props = {
   action: LinkAction

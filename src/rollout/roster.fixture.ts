@@ -5,6 +5,7 @@ import type { RosterEntry } from '#api/live-views.ts'
 export const person = (known: Partial<RosterEntry> & { name: string }): RosterEntry => ({
   id: `per_${known.name.toLowerCase().replaceAll(/[^a-z]/g, '')}`,
   email: `${known.name.toLowerCase().replaceAll(' ', '.')}@aldervalley.example`,
+  otherEmail: null,
   group: null,
   role: null,
   isSsoOnly: false,

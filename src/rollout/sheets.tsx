@@ -1,5 +1,6 @@
 import type { RosterEntry } from '#api/live-views.ts'
 import type { Organization } from '#domain/organization.ts'
+import { AddressesSheet } from './addresses-sheet.tsx'
 import { ConfirmSheet } from './confirm-sheet.tsx'
 import { ImportSheet } from './import-sheet.tsx'
 import { InviteSheet } from './invite-sheet.tsx'
@@ -13,7 +14,7 @@ export type OpenSheet =
   | { kind: 'invite' }
   | { kind: 'import' }
   | { kind: 'resend' | 'revoke'; person: RosterEntry }
-  | { kind: 'settle'; person: RosterEntry }
+  | { kind: 'settle' | 'addresses'; person: RosterEntry }
 
 type Props = {
   sheet: OpenSheet
@@ -29,6 +30,15 @@ type Props = {
 }
 
 export function Sheets({ sheet, people, rights, me, onDone, ...page }: Props) {
+  if (sheet.kind === 'addresses')
+    return (
+      <AddressesSheet
+        {...page}
+        person={sheet.person}
+        mayChange={sheet.person.role === null || rights.canGiveRoles}
+        onDone={onDone}
+      />
+    )
   if (sheet.kind === 'settle')
     return (
       <VerdictSheet

@@ -27,6 +27,7 @@ export const postItemOf = ({ id, at, message }: Delivery): PostItem | null => {
     case 'recoveryCodeUsed':
     case 'recoveryCodesEnded':
     case 'changeDisowned':
+    case 'addressChanged':
       return null
   }
 }

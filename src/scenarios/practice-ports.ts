@@ -54,6 +54,8 @@ const recordOf = (person: PracticePerson, id: string): Person => ({
   group: null,
   role: null,
   isSsoOnly: false,
+  otherEmail: null,
+  language: null,
 })
 
 // Practice secrets open nothing outside the practice world: without WebCrypto they lie in the open.

@@ -26,6 +26,7 @@ const will = {
   factorRemoved: 'notMe.willRemove',
   recoveryCodesMade: 'notMe.willMake',
   recoveryCodeUsed: 'notMe.willUse',
+  addressChanged: 'notMe.willAddress',
 } as const satisfies Record<NoticeKind, string>
 
 /** Says what was changed and what the button will do. Nothing happens before it. */

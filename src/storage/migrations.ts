@@ -168,9 +168,18 @@ const notices = (dialect: Dialect): Migration => ({
   },
 })
 
+/** A second address, and the language of mails. */
+const addresses: Migration = {
+  async up(db: Kysely<Db>) {
+    for (const column of ['otherEmail', 'language'])
+      await db.schema.alterTable('people').addColumn(column, text).execute()
+  },
+}
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
+  '0003-addresses': addresses,
 })
 
 /** What a database of this version has gone through. */

@@ -12,6 +12,8 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   people: {
     name: 'text',
     email: 'text',
+    otherEmail: 'text',
+    language: 'text',
     service: 'text',
     device: 'text',
     place: 'text',

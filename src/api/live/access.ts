@@ -57,6 +57,7 @@ export const access: Record<string, Need> = {
   'GET /api/people': desk,
   'POST /api/people': leads,
   'POST /api/people/imports': leads,
+  'PUT /api/people/:id/addresses': leads,
   'GET /api/people/export': ['lead', 'administrator', 'auditor'],
   'POST /api/people/:id/invitations': leads,
   'DELETE /api/people/:id/invitations': leads,

@@ -92,6 +92,7 @@ const bodies: Record<string, object> = {
   'POST /api/notices/readings': { token: 'abc' },
   'POST /api/notices/objections': { token: 'abc' },
   'POST /api/people': newcomer(),
+  'PUT /api/people/:id/addresses': { email: 'a@usher.test', otherEmail: null },
   'POST /api/people/imports': { csv: 'name,email', isDryRun: false },
   'POST /api/people/:id/invitations': {},
   'DELETE /api/people/:id/invitations': {},

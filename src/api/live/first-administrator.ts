@@ -20,7 +20,15 @@ export const firstAdministratorLink = (ports: LivePorts, email: string): Promise
     for (const { id: person } of await tx.people.list({ role: 'administrator' }))
       if ((await tx.factors.list({ person, state: 'active' })).length > 0) return null
     const person: Person = {
-      ...{ id, name: 'Administrator', email, role: 'administrator', group: null },
+      ...{
+        id,
+        name: 'Administrator',
+        email,
+        otherEmail: null,
+        language: null,
+        role: 'administrator',
+        group: null,
+      },
       ...{ service: ports.issuer, device: '', place: '', number: null, preference: null },
       isSsoOnly: false,
     }

@@ -4,19 +4,24 @@ import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import type { InvitationOutcome } from '#api/live-views.ts'
 import { valid } from '#api/validating.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
 import type { Visited } from './access.ts'
 import { redeem } from './invitations.ts'
 import type { LivePorts } from './live-ports.ts'
 import { giveToken, tokenIn } from './session-cookie.ts'
 import { rememberSession } from './sessions.ts'
 
-const redemption = v.strictObject({ token: v.pipe(v.string(), v.maxLength(200)) })
+const redemption = v.strictObject({
+  token: v.pipe(v.string(), v.maxLength(200)),
+  /** In which the page is shown. */
+  language: v.optional(v.picklist(mailLanguages)),
+})
 
 export const invitationRoutes = (ports: LivePorts) =>
   new Hono<Visited>().post('/redemptions', valid(redemption), async (c) => {
     const known = tokenIn(ports, c.req.raw)
     const session = known ? await rememberSession(ports, known) : null
-    const redeemed = await redeem(ports, { token: c.req.valid('json').token, session })
+    const redeemed = await redeem(ports, { ...c.req.valid('json'), session })
     const { id, name, role } = redeemed.person
     const factors = await ports.storage.transaction((tx) =>
       tx.factors.list({ person: id, state: 'active' }),

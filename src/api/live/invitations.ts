@@ -8,6 +8,7 @@ import type { Person, Session } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId, newToken } from '#domain/id.ts'
+import type { MailLanguage } from '#domain/mail-language.ts'
 import { note } from './audit.ts'
 import { invitationHours, type LivePorts } from './live-ports.ts'
 import { openSession } from './sessions.ts'
@@ -67,6 +68,11 @@ export const revokeInvitations = async (
   await note(ports, tx, { actor, action: 'invitation.revoked', subject: person.id })
 }
 
+type Redemption = {
+  token: string
+  session: Session | null
+  language?: MailLanguage | undefined
+}
 type Redeemed = { token: string; person: Person }
 
 /**
@@ -75,7 +81,7 @@ type Redeemed = { token: string; person: Person }
  */
 export const redeem = (
   ports: LivePorts,
-  { token, session }: { token: string; session: Session | null },
+  { token, session, language }: Redemption,
 ): Promise<Redeemed> =>
   ports.storage.transaction(async (tx) => {
     const [invitation] = await tx.invitations.list({ tokenHash: sha256Hex(token) })
@@ -86,6 +92,8 @@ export const redeem = (
     if (!isFirst && session?.invitation !== invitation.id)
       throw new Refused(409, 'invitation-opened')
     if (isFirst) await tx.invitations.change(invitation.id, {}, { redeemedAt: ports.now() })
+    // What staff have said stays; else mails are in the language that the person reads this in.
+    if (language) await tx.people.change(person.id, { language: null }, { language })
     const opening = { person: person.id, invitation: invitation.id, instead: session }
     // Whatever was proved before, a link proves nothing: the session may have slept for hours.
     const opened = await openSession(ports, tx, opening)

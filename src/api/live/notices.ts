@@ -107,7 +107,7 @@ const suspend = async (tx: Transaction, { person, about, factor, at }: Notice) =
 
 /** From when on a set of codes may be a stranger's; null where none can be. */
 const codesSince = (about: NoticeKind, addedAt: number, at: number): number | null => {
-  if (about === 'factorRemoved') return null
+  if (about === 'factorRemoved' || about === 'addressChanged') return null
   // Whoever used one may have the rest of the list.
   if (about === 'recoveryCodeUsed') return 0
   return about === 'factorAdded' ? addedAt : at
@@ -130,7 +130,7 @@ const endEverything = async (tx: Transaction, person: string) => {
 }
 
 /** Changes of this person that were disowned, and that nobody has decided about. */
-export const disownedOf = (tx: Transaction, person: string) =>
+const disownedOf = (tx: Transaction, person: string) =>
   tx.notices.list({ person, state: 'disowned' })
 
 type Settling = { person: Person; actor: Person; wasThem: boolean }

@@ -6,8 +6,10 @@ import type { Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import { valid } from '#api/validating.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
 import { roles } from '#domain/role.ts'
 import type { Visited } from './access.ts'
+import { changeAddresses } from './addresses.ts'
 import { note } from './audit.ts'
 import { tableOf } from './exporting.ts'
 import { invite, revokeInvitations } from './invitations.ts'
@@ -21,10 +23,14 @@ const text = v.pipe(v.string(), v.trim(), v.maxLength(200))
 const newcomerMessage = v.strictObject({
   name: text,
   email: text,
+  otherEmail: v.optional(v.nullable(text), null),
+  language: v.optional(v.nullable(v.picklist(mailLanguages)), null),
   group: v.nullable(text),
   role: v.nullable(v.picklist(roles)),
   isSsoOnly: v.boolean(),
 })
+
+const addresses = v.strictObject({ email: text, otherEmail: v.nullable(text) })
 
 const listMessage = v.strictObject({ csv: v.string(), isDryRun: v.boolean() })
 const nothing = v.strictObject({})
@@ -51,6 +57,20 @@ export const peopleRoutes = (ports: LivePorts) =>
         return { person: await readEntry(tx, person, ports.now()), invitation: sent }
       })
       return c.json(added, 200)
+    })
+    .put('/:id/addresses', valid(addresses), async (c) => {
+      const actor = actorOf(c.get('seated'))
+      const wanted = c.req.valid('json')
+      const problem = problemOf({ name: ' ', ...wanted })
+      if (problem) throw new Refused(422, problem as 'email-missing')
+      const entry = await ports.storage.transaction(async (tx) => {
+        const person = await somebody(tx, c.req.param('id'))
+        if (person.role !== null && actor.role !== 'administrator')
+          throw new Refused(403, 'not-allowed')
+        const changed = await changeAddresses(ports, tx, { person, actor, wanted })
+        return readEntry(tx, changed, ports.now())
+      })
+      return c.json({ person: entry }, 200)
     })
     .post('/imports', valid(listMessage), async (c) => {
       const actor = actorOf(c.get('seated')).id

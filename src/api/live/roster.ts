@@ -51,12 +51,12 @@ const lastBy = <R extends { person: string }>(rows: R[]) =>
   new Map(rows.map((row) => [row.person, row]))
 
 const entryOf = (person: Person, now: number, past: Past): RosterEntry => {
-  const { id, name, email, group, role, isSsoOnly } = person
+  const { id, name, email, otherEmail, group, role, isSsoOnly } = person
   const { enrollment, invitation } = past
   const [status, since] = statusOf(past, now)
   const isOpen = status === 'started' || status === 'stuck'
   return {
-    ...{ id, name, email, group, role, isSsoOnly, status, since },
+    ...{ id, name, email, otherEmail, group, role, isSsoOnly, status, since },
     state: isOpen && enrollment ? stateName(enrollment.value) : null,
     invitation: invitation && { sentAt: invitation.sentAt, expiresAt: invitation.expiresAt },
     disowned: oncePerChange(past.disowned),

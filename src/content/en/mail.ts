@@ -38,6 +38,10 @@ export const mail = register({
   'mail.usedSubject': 'A recovery code was used',
   'mail.usedWhat': 'One of your recovery codes for {organization} was used to prove who you are.',
 
+  'mail.addressSubject': 'Your addresses were changed',
+  'mail.addressWhat':
+    'The help desk changed the addresses to which {organization} writes about your sign-in. This mail goes to the old and to the new.',
+
   'mail.disownedSubject': 'You said that a change was not yours',
   'mail.disownedWhat':
     'Somebody pressed “This was not me” in our mail about {organization}. What was added is suspended, and everybody is signed out.',

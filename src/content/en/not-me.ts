@@ -12,6 +12,7 @@ export const notMe = register({
   'notMe.factorRemovedAny': 'A way to sign in was removed from your account on {date}.',
   'notMe.recoveryCodesMade': 'New recovery codes for your account were made on {date}.',
   'notMe.recoveryCodeUsed': 'One of your recovery codes was used on {date}.',
+  'notMe.addressChanged': 'The addresses that we write to were changed on {date}.',
   'notMe.app': 'An authenticator app',
   'notMe.phone': 'A phone',
   'notMe.passkey': 'A passkey or security key',
@@ -22,6 +23,8 @@ export const notMe = register({
     '**The help desk puts back what was removed,** after they have talked to you.',
   'notMe.willMake': '**The new codes end.** The old ones stay ended.',
   'notMe.willUse': '**All your recovery codes end.** Nobody can use another one.',
+  'notMe.willAddress':
+    '**No link that was sent to a new address works.** The help desk looks at the addresses with you.',
   'notMe.willOut': '**Everybody is signed out, you too.** Open invitations and set-ups end.',
   'notMe.willKeep':
     '**What you had before stays.** You can still sign in with it. The help desk sees what you said.',

@@ -39,6 +39,10 @@ export const mail: Translation<typeof english> = {
   'mail.usedWhat':
     'Se usó uno de sus códigos de recuperación de {organization} para demostrar quién es.',
 
+  'mail.addressSubject': 'Se cambiaron sus direcciones',
+  'mail.addressWhat':
+    'El servicio de ayuda cambió las direcciones a las que {organization} escribe sobre su inicio de sesión. Este correo va a las anteriores y a las nuevas.',
+
   'mail.disownedSubject': 'Usted dijo que un cambio no era suyo',
   'mail.disownedWhat':
     'Alguien pulsó «No fui yo» en nuestro correo sobre {organization}. Lo que se añadió está suspendido, y todas las sesiones están cerradas.',

@@ -13,6 +13,7 @@ export const notMe: Translation<typeof english> = {
   'notMe.factorRemovedAny': 'El {date} se quitó de su cuenta una forma de iniciar sesión.',
   'notMe.recoveryCodesMade': 'El {date} se crearon códigos de recuperación nuevos para su cuenta.',
   'notMe.recoveryCodeUsed': 'El {date} se usó uno de sus códigos de recuperación.',
+  'notMe.addressChanged': 'El {date} se cambiaron las direcciones a las que escribimos.',
   'notMe.app': 'una aplicación de autenticación',
   'notMe.phone': 'un teléfono',
   'notMe.passkey': 'una llave de acceso o llave de seguridad',
@@ -23,6 +24,8 @@ export const notMe: Translation<typeof english> = {
     '**El servicio de ayuda repone lo que se quitó,** después de hablar con usted.',
   'notMe.willMake': '**Los códigos nuevos dejan de servir.** Los anteriores siguen sin servir.',
   'notMe.willUse': '**Todos sus códigos de recuperación dejan de servir.** Nadie puede usar otro.',
+  'notMe.willAddress':
+    '**Ningún enlace enviado a una dirección nueva sirve.** El servicio de ayuda mira las direcciones con usted.',
   'notMe.willOut':
     '**Se cierran todas las sesiones, también la suya.** Las invitaciones y configuraciones abiertas terminan.',
   'notMe.willKeep':
