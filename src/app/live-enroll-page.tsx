@@ -14,6 +14,7 @@ import styles from './live-enroll-page.module.css'
 import { liveEnrollPorts } from './live-enroll-ports.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
+import { ProveAgain } from './prove-again.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { forgetVisit, useVisit, type Visit } from './use-visit.ts'
 
@@ -52,12 +53,16 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
   const { session, policy } = visit
   const { provider, sharedComputer } = policy
   const { id, name, email } = session.person
+  const [isStale, setStale] = useState(false)
   // Once for a person: another policy for the same one comes with the journey itself.
   const [ports] = useState(() =>
-    liveEnrollPorts({ base, isSharedComputer: sharedComputer, onSignedOut }),
+    liveEnrollPorts({
+      ...{ base, isSharedComputer: sharedComputer, onSignedOut },
+      onStale: () => setStale(true),
+    }),
   )
   const navigate = useMemo(() => navigateIn(base.replace(/\/$/, '')), [base])
-  return (
+  const journey = (
     <Enroll
       personKey={`live.${id}.${provider}`}
       world="live"
@@ -78,6 +83,20 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
         </span>
       }
     />
+  )
+  return (
+    <>
+      {journey}
+      {isStale && (
+        <ProveAgain
+          base={base}
+          organization={organization}
+          person={session.person}
+          onSignedOut={onSignedOut}
+          onClose={() => setStale(false)}
+        />
+      )}
+    </>
   )
 }
 

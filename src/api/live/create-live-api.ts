@@ -8,6 +8,7 @@ import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
+import { keepAddingFresh } from './fresh-adding.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
 import { noticeRoutes } from './notices.routes.ts'
@@ -20,6 +21,7 @@ import { sessionRoutes } from './session.routes.ts'
 export const createLiveApi = (ports: LivePorts, guard: Guard) =>
   inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
     .use('/api/*', keepAccess(ports))
+    .use('/api/enrollments/:id/proofs/*', keepAddingFresh(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))
     .route('/api/ready', readyRoutes(ports))
     .route('/api/session', sessionRoutes(ports))
