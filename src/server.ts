@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { answerAdministrators } from '#adapters/administrator-request.ts'
 import { appendAnchors } from '#adapters/anchors.ts'
 import type { Config } from '#adapters/config.ts'
 import { deliverByMail } from '#adapters/delivering.ts'
@@ -19,6 +20,7 @@ import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
+import { addAdministrator } from '#api/live/another-administrator.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
@@ -150,10 +152,16 @@ server.listen(config.port, config.host, () => {
     key: auditKey,
     anchor: (heads) => appendAnchors(config.anchorFile, heads),
   })
+  const stopAnswering = answerAdministrators({
+    folder: config.dataFolder,
+    add: (asked) => storage.transaction((tx) => addAdministrator(ports, tx, asked)),
+    onFault: fault,
+  })
   stopWhenAsked({
     steps: [
       () => ending.abort(),
       () => stop(stopMs),
+      () => within(stopMs, stopAnswering()),
       () => within(stopMs, stopOutbox()),
       () => within(stopMs, stopChainer()),
       () => within(stopMs, stopKeys()),

@@ -121,6 +121,7 @@ export const auditActions = [
   'factor.removed',
   'codes.renewed',
   'backup.restored',
+  'administrator.added',
   'addresses.changed',
   'change.disowned',
   'suspension.lifted',
