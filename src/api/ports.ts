@@ -3,6 +3,7 @@
 import type { MetadataJson } from '#domain/phone-number.ts'
 import type { Policy } from '#domain/policy.ts'
 import type { Guessable } from '#machines/enrollment/events.ts'
+import type { Notice } from './notice.ts'
 import type {
   Activation,
   Answers,
@@ -19,7 +20,6 @@ import type {
   Invitation,
   KeptKey,
   LoggedEvent,
-  Notice,
   NumberCode,
   Parcel,
   Person,

@@ -3,7 +3,6 @@
 import type { EnforcementRule } from '#domain/enforcement.ts'
 import type { MailLanguage } from '#domain/mail-language.ts'
 import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
-import type { NoticeKind } from '#domain/notice.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
 import type { Role } from '#domain/role.ts'
 import type { Drift } from '#domain/totp.ts'
@@ -55,24 +54,9 @@ export type Invitation = {
   sentAt: number
   expiresAt: number
   redeemedAt: number | null
+  /** SHA-256 of what the browser that redeemed it had made up before; it may ask again with it. */
+  browserHash: string | null
   isRevoked: boolean
-}
-
-/** What a mail told of a change, and the link in it by which its owner says "this was not me". */
-export type Notice = {
-  /** The parcel's. */
-  id: string
-  person: string
-  tokenHash: string
-  about: NoticeKind
-  /** The factor that was added or removed. */
-  factor: string | null
-  /** When the change was. */
-  at: number
-  expiresAt: number
-  /** Disowned: somebody with the link said that it was not them, and the desk has not decided yet. */
-  state: 'sent' | 'disowned' | 'settled'
-  disownedAt: number | null
 }
 
 /** What the organisation has decided, one row a matter. */
@@ -113,6 +97,7 @@ export const auditActions = [
   'session.ended',
   'session.refused',
   'invitation.sent',
+  'invitation.renewed',
   'invitation.redeemed',
   'invitation.revoked',
   'person.added',

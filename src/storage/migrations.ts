@@ -176,10 +176,18 @@ const addresses: Migration = {
   },
 }
 
+/** Which browser redeemed a link, where its answer was lost. */
+const browsers: Migration = {
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('invitations').addColumn('browserHash', text).execute()
+  },
+}
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
   '0003-addresses': addresses,
+  '0004-browsers': browsers,
 })
 
 /** What a database of this version has gone through. */

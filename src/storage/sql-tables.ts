@@ -38,6 +38,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
     sentAt: 'integer',
     expiresAt: 'integer',
     redeemedAt: 'integer',
+    browserHash: 'text',
     isRevoked: 'boolean',
   },
   notices: {

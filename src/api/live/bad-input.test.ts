@@ -89,6 +89,7 @@ const bodies: Record<string, object> = {
   'POST /api/me/recovery-codes': {},
   'DELETE /api/me/factors/:id': {},
   'POST /api/invitations/redemptions': { token: 'abc' },
+  'POST /api/invitations/renewals': { token: 'abc' },
   'POST /api/notices/readings': { token: 'abc' },
   'POST /api/notices/objections': { token: 'abc' },
   'POST /api/people': newcomer(),

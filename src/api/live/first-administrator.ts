@@ -49,6 +49,7 @@ export const keepInvitation = async (
     sentAt: now,
     expiresAt: now + hours * 3_600_000,
     redeemedAt: null,
+    browserHash: null,
     isRevoked: false,
   })
   await note(ports, tx, { actor: null, action: 'invitation.sent', subject: person })

@@ -1,8 +1,9 @@
 // Who is how far. Worked out from the log and the factors, never written by hand.
 
 import type { RosterEntry, RosterStatus } from '#api/live-views.ts'
+import type { Notice } from '#api/notice.ts'
 import type { Transaction } from '#api/ports.ts'
-import type { Enrollment, Factor, Invitation, Notice, Person } from '#api/records.ts'
+import type { Enrollment, Factor, Invitation, Person } from '#api/records.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 
 type Past = {
