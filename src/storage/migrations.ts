@@ -176,10 +176,11 @@ const addresses: Migration = {
   },
 }
 
-/** Which browser redeemed a link, where its answer was lost. */
-const browsers: Migration = {
+/** Which browser redeemed a link, where its answer was lost; and what was done about whom. */
+const redeeming: Migration = {
   async up(db: Kysely<Db>) {
     await db.schema.alterTable('invitations').addColumn('browserHash', text).execute()
+    await addIndex(db, ['audit', 'subject'])
   },
 }
 
@@ -187,7 +188,7 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
   '0003-addresses': addresses,
-  '0004-browsers': browsers,
+  '0004-redeeming': redeeming,
 })
 
 /** What a database of this version has gone through. */

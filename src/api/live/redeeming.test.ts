@@ -136,6 +136,23 @@ test.each(backends)(
   },
 )
 
+test.each(backends)(
+  '%s: a month after the desk sent the last link nobody gets another by asking',
+  async (name) => {
+    const world = await openWorld(name, true)
+    const { browser, clock, link } = world
+    clock.ahead = 29 * day
+    await renew(browser(), tokenOf(link))
+    const [sent] = await linksIn(world)
+
+    clock.ahead = 34 * day
+    await renew(browser(), tokenOf(sent?.link))
+
+    // One link, to two addresses.
+    expect(await linksIn(world)).toHaveLength(2)
+  },
+)
+
 test('nobody gets a link that was taken back, that is an administrator’s, or without a mail server', async () => {
   const world = await openWorld('memory', true)
   const { admin, browser, clock, link, person } = world

@@ -9,6 +9,8 @@ import type { LivePorts } from './live-ports.ts'
 
 /** Every new link ends the one before: nobody keeps somebody from their set-up by asking all day. */
 const mostADay = 3
+/** After the last link that the desk sent. */
+const longestDays = 30
 const dayMs = 24 * 3_600_000
 
 /** Only for a link that has run out or was used, and that nobody has taken back. */
@@ -21,6 +23,9 @@ export const renewInvitation = (ports: LivePorts, token: string): Promise<void> 
     const isOver = invitation.redeemedAt !== null || invitation.expiresAt <= now
     // Administrators get theirs from another one, or from the console: never because somebody asked.
     if (!isOver || person.role === 'administrator' || (await isSuspended(tx, person.id))) return
+    // Else a mailbox of years ago would open a set-up for ever: whoever is invited is invited by the desk.
+    const sent = await tx.audit.list({ action: 'invitation.sent', subject: person.id })
+    if (now > (sent.at(-1)?.at ?? 0) + longestDays * dayMs) return
     const asked = await tx.audit.list({ action: 'invitation.renewed', subject: person.id })
     if (asked.filter(({ at }) => at > now - dayMs).length >= mostADay) return
     const { link, expiresAt } = await makeInvitation(ports, tx, person.id)
