@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { mailLanguages } from '#domain/mail-language.ts'
+import { noticeKinds } from '#domain/notice.ts'
 import { type MailMessage, mailWords } from './mails.ts'
 
 const link = `https://usher.example.org/enroll/#invitation=${'a'.repeat(80)}`
@@ -63,6 +64,19 @@ test('an invitation has its whole link on a line of its own, and says until when
   expect(text.split('\n')).toContain(link)
   expect(text.replaceAll('\n', ' ')).toContain('works until March 5, 2026 at 12:00 PM EST.')
 })
+
+const notMe = { link: `https://usher.example.org/not-me/#${'b'.repeat(64)}`, expiresAt: 0 }
+
+test.each(every)(
+  '%s in %s has the link to say "not me" if it tells of a change',
+  (kind, language, message) => {
+    const { text } = mailWords(message, { ...setting, language, notMe })
+    const tells = noticeKinds.some((each) => each === kind)
+
+    expect(text.split('\n').includes(notMe.link)).toBe(tells)
+    expect(text).not.toMatch(/[{}]|undefined/)
+  },
+)
 
 test('a name cannot begin a line, or write one of our sentences elsewhere', () => {
   const recipient = 'Dana,\n\nCall 900 555 0199 at once.\u2028\u202e'

@@ -115,9 +115,9 @@ const wasItYou = (say: Say, { notMe, ...setting }: MailSetting) => [
         say('mail.notMe'),
         notMe.link,
         say('mail.notMeUntil', { expires: momentOf(notMe.expiresAt, setting) }),
+        say('mail.notMeThen'),
       ]
-    : []),
-  say('mail.notYou'),
+    : [say('mail.notYou')]),
 ]
 
 const momentOf = (at: number, { language, timeZone }: MailSetting) =>

@@ -11,6 +11,7 @@ export const mail = register({
   'mail.notMe':
     'If this was not you, open this link. It takes the change away and signs everybody out:',
   'mail.notMeUntil': 'Nothing happens before you press the button there. It works until {expires}.',
+  'mail.notMeThen': 'Then change your password and call {help}. Somebody may know it.',
   'mail.desk': 'your help desk',
 
   'mail.invitationSubject': 'Set up your sign-in for {organization}',

@@ -115,7 +115,7 @@ export const rollout = register({
   'verdict.open': 'Decide',
   'verdict.title': '{name} said: this was not me',
   'verdict.what':
-    'Somebody with the link in our mail said that this was not {name}. It was suspended, and everybody was signed out:',
+    'Somebody with the link in our mail said that this was not {name}. Everybody was signed out, and what was added is suspended:',
   'verdict.factorAdded': 'A way to sign in was added, {date}',
   'verdict.factorRemoved': 'A way to sign in was removed, {date}',
   'verdict.recoveryCodesMade': 'New recovery codes were made, {date}',

@@ -12,6 +12,7 @@ export const mail: Translation<typeof english> = {
   'mail.wasYou': 'Si fue usted, no hay nada que hacer.',
   'mail.notMe': 'Si no fue usted, abra este enlace. Retira el cambio y cierra todas las sesiones:',
   'mail.notMeUntil': 'No ocurre nada antes de que pulse allí el botón. Sirve hasta {expires}.',
+  'mail.notMeThen': 'Después cambie su contraseña y llame a {help}. Puede que alguien la sepa.',
   'mail.desk': 'su servicio de ayuda',
 
   'mail.invitationSubject': 'Configure su inicio de sesión en {organization}',

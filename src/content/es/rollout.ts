@@ -114,7 +114,7 @@ export const rollout: Translation<typeof english> = {
   'verdict.open': 'Decidir',
   'verdict.title': '{name} dijo: no fui yo',
   'verdict.what':
-    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se suspendió, y se cerraron todas las sesiones:',
+    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se cerraron todas las sesiones, y lo que se añadió está suspendido:',
   'verdict.factorAdded': 'Se añadió una forma de iniciar sesión, {date}',
   'verdict.factorRemoved': 'Se quitó una forma de iniciar sesión, {date}',
   'verdict.recoveryCodesMade': 'Se crearon códigos de recuperación nuevos, {date}',
