@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { answerAdministrators } from '#adapters/administrator-request.ts'
 import { appendAnchors } from '#adapters/anchors.ts'
 import type { Config } from '#adapters/config.ts'
 import { deliverByMail } from '#adapters/delivering.ts'
@@ -19,14 +20,17 @@ import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
+import { addAdministrator } from '#api/live/another-administrator.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
 import { identifyBySession } from '#api/live/identifying.ts'
 import { livePolicy } from '#api/live/live-policy.ts'
+import { noticeLink } from '#api/live/notices.ts'
 import { reseal } from '#api/live/resealing.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
+import type { Person } from '#api/records.ts'
 import { mailWords } from '#content/mails.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
@@ -68,6 +72,7 @@ const ring = await openKeyRing(keys, { file: config.keys.file, readFile: readTex
 const { sealing } = ring
 const kept = { storage, sealing, keys }
 const { organization, problems } = readOrganizationFile(pages)
+const challengeKey = await keepKey(kept, 'challenge')
 const ports = livePorts({
   origin: config.origin,
   issuer: config.organization ?? organization.name,
@@ -78,15 +83,16 @@ const ports = livePorts({
   applicationTokenHashes: config.applicationTokens.reveal().map(sha256Hex),
   sealing,
   pepper: config.pepper?.reveal() ?? (await keepKey(kept, 'pepper')),
-  challengeKey: await keepKey(kept, 'challenge'),
+  challengeKey,
   deliver: deliverByMail({
     storage,
     mailer: config.mail && (await import('#adapters/mail.ts')).openMail(config.mail),
-    write: (message, person) => {
+    notMe: (delivery) => noticeLink({ storage, origin: config.origin, challengeKey }, delivery),
+    write: (message, person, notMe) => {
       // Calls and texts: no policy of this host leads to one.
       if (message.kind === 'numberCode' || message.kind === 'checkCall' || message.kind === 'link')
         return null
-      return mailWords(message, { ...mailSetting(), recipient: person.name })
+      return mailWords(message, { ...mailSetting(), ...addressee(person), notMe })
     },
   }),
   ending: ending.signal,
@@ -149,10 +155,16 @@ server.listen(config.port, config.host, () => {
     key: auditKey,
     anchor: (heads) => appendAnchors(config.anchorFile, heads),
   })
+  const stopAnswering = answerAdministrators({
+    folder: config.dataFolder,
+    add: (asked) => storage.transaction((tx) => addAdministrator(ports, tx, asked)),
+    onFault: fault,
+  })
   stopWhenAsked({
     steps: [
       () => ending.abort(),
       () => stop(stopMs),
+      () => within(stopMs, stopAnswering()),
       () => within(stopMs, stopOutbox()),
       () => within(stopMs, stopChainer()),
       () => within(stopMs, stopKeys()),
@@ -173,12 +185,16 @@ const whyDeaf: Record<string, string> = {
   ENOTFOUND: `HOST is ${config.host}, which nobody knows. Leave it out, or set HOST=0.0.0.0.`,
 }
 
+const addressee = ({ name, language }: Person) => ({
+  recipient: name,
+  language: language ?? config.language,
+})
+
 /** Read for each mail: the file can be edited while the server runs. */
 function mailSetting() {
   const { organization } = readOrganizationFile(pages)
   return {
     organization: config.organization ?? organization.name,
     helpNumber: organization.helpNumber,
-    language: 'en' as const,
   }
 }

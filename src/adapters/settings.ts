@@ -1,6 +1,7 @@
 // Every variable of the server, declared once: what checks it, what --help says and what the README shows.
 
 import * as v from 'valibot'
+import { mailLanguages } from '#domain/mail-language.ts'
 
 type Setting = {
   about: string
@@ -148,6 +149,12 @@ export const settings = {
     otherwise: '`name` in `dist/organization.json`',
     wanted: 'a name of up to 60 letters',
     schema: v.pipe(v.string(), v.trim(), v.regex(/^\P{Cc}{1,60}$/u)),
+  },
+  USHER_LANGUAGE: {
+    about: 'the language of mails to people whose own is not known: `en` or `es`',
+    otherwise: '`en`',
+    wanted: 'en or es',
+    schema: v.picklist(mailLanguages),
   },
   USHER_TRUSTED_PROXIES: {
     about: 'how many reverse proxies stand in front and write `X-Forwarded-For`',

@@ -3,6 +3,7 @@
 import type { MetadataJson } from '#domain/phone-number.ts'
 import type { Policy } from '#domain/policy.ts'
 import type { Guessable } from '#machines/enrollment/events.ts'
+import type { Notice } from './notice.ts'
 import type {
   Activation,
   Answers,
@@ -48,6 +49,7 @@ export type Records = {
   outbox: Parcel
   sessions: Session
   invitations: Invitation
+  notices: Notice
   settings: Setting
   audit: AuditEntry
   auditWaiting: AuditWaiting

@@ -11,7 +11,8 @@ import type { PasskeyKind } from '#client/passkeys.ts'
 import { createReach, createReader, provePasskey } from '#client/reach.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
 import type { Reason } from '#machines/enrollment/context.ts'
-import { fetchNow, leaveComputer } from './live-calls.ts'
+import { leaveComputer } from './live-calls.ts'
+import { hearStale } from './prove-again.tsx'
 import { takeReason } from './set-up-address.ts'
 
 type Options = {
@@ -20,12 +21,14 @@ type Options = {
   onSignedOut: () => void
   /** Another thing answered than was chosen: whether to add it all the same. */
   askIfOther: (came: PasskeyKind) => Promise<OtherKind>
+  /** The proof of who they are is too old for what they are adding. */
+  onStale: () => void
 }
 
 export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> => {
-  const { base, isSharedComputer, onSignedOut } = options
+  const { base, isSharedComputer, onSignedOut, onStale } = options
   const { client, follow } = openLiveWindow({
-    fetch: fetchNow,
+    fetch: hearStale(onStale),
     base,
     network: liveNetwork,
     onSignedOut,

@@ -30,6 +30,7 @@ const tableNames = [
   'outbox',
   'sessions',
   'invitations',
+  'notices',
   'settings',
   'audit',
   'auditWaiting',

@@ -154,8 +154,41 @@ const firstIndices: Index[] = [
   ['recoveryCodes', 'person'],
 ]
 
+/** The links in mails that tell of a change. */
+const notices = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    const columns: Record<string, ColumnKind> = {
+      ...{ person: text, tokenHash: text, about: text, factor: text, at: integer },
+      ...{ expiresAt: integer, state: text, disownedAt: integer },
+    }
+    await addTable(db, dialect, ['notices', columns])
+    await addIndex(db, ['notices', 'tokenHash'])
+    await addIndex(db, ['notices', 'person', 'state'])
+    await addIndex(db, ['notices', 'state'])
+  },
+})
+
+/** A second address, and the language of mails. */
+const addresses: Migration = {
+  async up(db: Kysely<Db>) {
+    for (const column of ['otherEmail', 'language'])
+      await db.schema.alterTable('people').addColumn(column, text).execute()
+  },
+}
+
+/** Which browser redeemed a link, where its answer was lost; and what was done about whom. */
+const redeeming: Migration = {
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('invitations').addColumn('browserHash', text).execute()
+    await addIndex(db, ['audit', 'subject'])
+  },
+}
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
+  '0002-notices': notices(dialect),
+  '0003-addresses': addresses,
+  '0004-redeeming': redeeming,
 })
 
 /** What a database of this version has gone through. */

@@ -8,8 +8,10 @@ import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
+import { keepAddingFresh } from './fresh-adding.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
+import { noticeRoutes } from './notices.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
@@ -19,10 +21,12 @@ import { sessionRoutes } from './session.routes.ts'
 export const createLiveApi = (ports: LivePorts, guard: Guard) =>
   inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
     .use('/api/*', keepAccess(ports))
+    .use('/api/enrollments/:id/proofs/*', keepAddingFresh(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))
     .route('/api/ready', readyRoutes(ports))
     .route('/api/session', sessionRoutes(ports))
     .route('/api/invitations', invitationRoutes(ports))
+    .route('/api/notices', noticeRoutes(ports))
     .route('/api/me/factors', factorRoutes(ports))
     .route('/api/me/recovery-codes', recoveryRoutes(ports))
     .route('/api/people', peopleRoutes(ports))
