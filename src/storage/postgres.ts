@@ -59,6 +59,7 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
     db,
     serially: (work) =>
       again(() => db.transaction().setIsolationLevel('serializable').execute(work)),
+    spending: (work) => work(db),
     tell: line.tell,
     hear: line.hear,
     async close() {
@@ -87,6 +88,7 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute(work),
+    spending: (work) => work(db),
     tell: () => {},
     hear: () => () => {},
     close: () => db.destroy(),

@@ -23,13 +23,22 @@ type Backend = {
   db: Kysely<Db>
   /** Runs the work alone, or as if it were alone; may run it again. */
   serially<T>(work: (tx: SqlTransaction<Db>) => Promise<T>): Promise<T>
+  /** Runs a single conditional write; what it gives back is on the disk. */
+  spending<T>(work: (db: Kysely<Db>) => Promise<T>): Promise<T>
   /** Tells other processes over the same database. */
   tell(topics: string[]): void
   hear(listener: (topic: string) => void): () => void
   close(): Promise<void>
 }
 
-export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): SqlStorage => {
+export const createSqlStorage = ({
+  db,
+  serially,
+  spending,
+  tell,
+  hear,
+  close,
+}: Backend): SqlStorage => {
   const listeners = new Set<(topic: string) => void>()
   const announce = (topic: string) => {
     for (const listener of listeners) listener(topic)
@@ -57,7 +66,7 @@ export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): 
   }
   return {
     transaction: (work) => during(run(work)),
-    spendAttempt: (spend) => during(spendFrom(db, spend)),
+    spendAttempt: (spend) => during(spending((on) => spendFrom(on, spend))),
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
