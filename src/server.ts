@@ -19,6 +19,7 @@ import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
+import { runSweeper } from '#adapters/sweeping.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
@@ -141,6 +142,10 @@ const administratorLink = await firstAdministratorLink(ports, `administrator@${h
 server.listen(config.port, config.host, () => {
   const stopOutbox = runOutbox(ports)
   const stopKeys = keepKeysFresh({ ring, reseal: () => reseal(storage, ring), onFault: fault })
+  const stopSweeper = runSweeper({
+    ...{ storage, now: ports.now, onFault: fault },
+    onSwept: metrics.swept,
+  })
   const stopChainer = runChainer({
     ...ports,
     key: auditKey,
@@ -153,6 +158,7 @@ server.listen(config.port, config.host, () => {
       () => within(stopMs, stopOutbox()),
       () => within(stopMs, stopChainer()),
       () => within(stopMs, stopKeys()),
+      () => within(stopMs, stopSweeper()),
       () => storage.close(),
       () => log.event('stopped'),
     ],
