@@ -19,7 +19,6 @@ import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
-import { runSweeper } from '#adapters/sweeping.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
@@ -34,6 +33,7 @@ import { newId } from '#domain/id.ts'
 import { openPostgres } from '#storage/postgres.ts'
 import { type SqlStorage, Unusable } from '#storage/sql.ts'
 import { openSqlite } from '#storage/sqlite.ts'
+import { runSweeper } from '#storage/sweeper.ts'
 
 /** The storage that the settings name, its tables as this version needs them. */
 const openStorage = ({ database, dataFolder }: Config): Promise<SqlStorage> =>

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { batchRows, type SweptTable } from '#storage/sweeping.ts'
-import { runSweeper } from './sweeping.ts'
+import { runSweeper } from './sweeper.ts'
+import { batchRows, type SweptTable } from './sweeping.ts'
 
 const soon = { timeout: 30_000 }
 

@@ -1,7 +1,7 @@
 // Sweeps the database once an hour, in one of the processes over it. Between two batches everybody else has a turn.
 
-import type { SqlStorage } from '#storage/sql.ts'
-import { batchRows, type SweptTable, sweptTables } from '#storage/sweeping.ts'
+import type { SqlStorage } from './sql.ts'
+import { batchRows, type SweptTable, sweptTables } from './sweeping.ts'
 
 /** How often a process asks whether a round is due. */
 const everyMs = 60_000
