@@ -10,6 +10,8 @@ import { freePort } from '#storage/postgres.fixture.ts'
 
 export const origin = 'https://usher.test'
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 export const newHome = () => {
   const home = mkdtempSync(join(tmpdir(), 'usher-bench-'))
   for (const folder of ['dist', 'data']) mkdirSync(join(home, folder))
@@ -46,6 +48,8 @@ export const startProcess = async ({ entry, home, settings = {}, flags = [] }: O
     stream?.on('data', (chunk) => {
       heard += chunk
     })
+  // A bench that is broken off, or breaks, leaves nothing behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   while (!(await isAnswering(port))) {
     if (child.exitCode !== null) throw new Error(`It ended: ${heard}`)
