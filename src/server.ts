@@ -37,6 +37,7 @@ import { newId } from '#domain/id.ts'
 import { openPostgres } from '#storage/postgres.ts'
 import { type SqlStorage, Unusable } from '#storage/sql.ts'
 import { openSqlite } from '#storage/sqlite.ts'
+import { runSweeper } from '#storage/sweeper.ts'
 
 /** The storage that the settings name, its tables as this version needs them. */
 const openStorage = ({ database, dataFolder }: Config): Promise<SqlStorage> =>
@@ -150,6 +151,10 @@ const administratorLink = await firstAdministratorLink(ports, `administrator@${h
 server.listen(config.port, config.host, () => {
   const stopOutbox = runOutbox(ports)
   const stopKeys = keepKeysFresh({ ring, reseal: () => reseal(storage, ring), onFault: fault })
+  const stopSweeper = runSweeper({
+    ...{ storage, now: ports.now, onFault: fault },
+    onSwept: metrics.swept,
+  })
   const stopChainer = runChainer({
     ...ports,
     key: auditKey,
@@ -168,6 +173,7 @@ server.listen(config.port, config.host, () => {
       () => within(stopMs, stopOutbox()),
       () => within(stopMs, stopChainer()),
       () => within(stopMs, stopKeys()),
+      () => within(stopMs, stopSweeper()),
       () => storage.close(),
       () => log.event('stopped'),
     ],

@@ -7,6 +7,7 @@ export type Metrics = {
   visit(visit: Visit, isStream: boolean): void
   /** Called when a stream opens; returns how to say that it ended. */
   stream(): () => void
+  swept(table: string, rows: number): void
   read(): Promise<{ type: string; text: string }>
 }
 
@@ -31,6 +32,12 @@ export const openMetrics = (outboxLength: () => Promise<number>): Metrics => {
     registers,
   })
   const streams = new Gauge({ name: 'usher_open_streams', help: 'Windows that listen', registers })
+  const swept = new Counter({
+    name: 'usher_swept_rows_total',
+    help: 'Rows that were over and have been removed, by table',
+    labelNames: ['table'] as const,
+    registers,
+  })
   new Gauge({
     name: 'usher_outbox_length',
     help: 'Messages that wait to be delivered',
@@ -50,6 +57,7 @@ export const openMetrics = (outboxLength: () => Promise<number>): Metrics => {
       streams.inc()
       return () => streams.dec()
     },
+    swept: (table, rows) => swept.inc({ table }, rows),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
 }

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { everyTopic } from '#api/ports.ts'
 import { migrate } from './migrations.ts'
+import { narrowing } from './narrowing.ts'
 import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
 
 const channel = 'usher_topics'
@@ -14,6 +15,7 @@ const presence = 718_237_001
 const inUse = 'An Usher runs on this database. Stop all of them first.'
 const beingRestored = 'This database is being restored. Start Usher again when that is done.'
 const mostRuns = 50
+const mostConnections = 10
 const connectMs = 10_000
 const statementMs = 30_000
 
@@ -38,7 +40,7 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
   const pool = new pg.Pool({
     connectionString: url,
     types,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: connectMs,
     statement_timeout: statementMs,
     idle_in_transaction_session_timeout: statementMs,
@@ -55,10 +57,14 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
     await db.destroy()
     throw error
   }
+  const lane = narrowing(mostConnections)
   const storage = createSqlStorage({
     db,
     serially: (work) =>
-      again(() => db.transaction().setIsolationLevel('serializable').execute(work)),
+      lane.pass(() =>
+        again(() => db.transaction().setIsolationLevel('serializable').execute(work), lane.narrow),
+      ),
+    spending: (work) => work(db),
     tell: line.tell,
     hear: line.hear,
     async close() {
@@ -87,6 +93,7 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute(work),
+    spending: (work) => work(db),
     tell: () => {},
     hear: () => () => {},
     close: () => db.destroy(),
@@ -94,12 +101,13 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
 }
 
 /** Two that got in each other's way: the database undid one, and that one begins again. */
-const again = async <T>(run: () => Promise<T>): Promise<T> => {
+const again = async <T>(run: () => Promise<T>, onConflict: () => void): Promise<T> => {
   for (let turn = 1; ; turn++) {
     try {
       return await run()
     } catch (error) {
       if (!isConflict(error) || turn === mostRuns) throw error
+      onConflict()
       await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(5 * turn, 100)))
     }
   }
