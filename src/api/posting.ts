@@ -15,6 +15,6 @@ type Posting = {
 export const post = async ({ tx, ports, person, now }: Posting, message: DeliveryMessage) => {
   const id = newId('out', ports.random)
   const sealedMessage = await ports.sealing.seal(id, JSON.stringify(message))
-  await tx.outbox.insert({ id, at: now, person: person.id, sealedMessage, claimedUntil: null })
+  await tx.outbox.insert({ id, at: now, person: person.id, sealedMessage })
   tx.touch('outbox')
 }

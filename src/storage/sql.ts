@@ -26,10 +26,18 @@ type Backend = {
   /** Tells other processes over the same database. */
   tell(topics: string[]): void
   hear(listener: (topic: string) => void): () => void
+  hold: Storage['hold']
   close(): Promise<void>
 }
 
-export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): SqlStorage => {
+export const createSqlStorage = ({
+  db,
+  serially,
+  tell,
+  hear,
+  hold,
+  close,
+}: Backend): SqlStorage => {
   const listeners = new Set<(topic: string) => void>()
   const announce = (topic: string) => {
     for (const listener of listeners) listener(topic)
@@ -58,6 +66,7 @@ export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): 
   return {
     transaction: (work) => during(run(work)),
     spendAttempt: (spend) => during(spendFrom(db, spend)),
+    hold,
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
 import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
 
@@ -36,6 +37,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     serially: (work) => db.transaction().execute(work),
     tell: () => {},
     hear: () => () => {},
+    hold: holdHere(),
     async close() {
       await db.destroy()
       lock.close()
@@ -52,6 +54,7 @@ export const readSqlite = async (folder: string): Promise<SqlStorage> => {
     serially: (work) => db.transaction().execute(work),
     tell: () => {},
     hear: () => () => {},
+    hold: holdHere(),
     close: () => db.destroy(),
   })
 }
