@@ -22,6 +22,7 @@ export type Config = {
   mail: { url: Secret<string>; from: string } | null
   organization: string | null
   trustedProxies: number
+  addressLimit: number
   logLevel: NonNullable<Values['LOG_LEVEL']>
   metricsToken: Secret<string> | null
   applicationTokens: Secret<string[]>
@@ -80,6 +81,7 @@ export const readConfig = (
           ? { url: secret(values.SMTP_URL), from: values.MAIL_FROM }
           : null,
       organization: values.USHER_ORGANIZATION,
+      addressLimit: values.USHER_ADDRESS_LIMIT ?? 600,
       trustedProxies: values.USHER_TRUSTED_PROXIES ?? 0,
       logLevel: values.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
       metricsToken: values.METRICS_TOKEN ? secret(values.METRICS_TOKEN) : null,
