@@ -11,6 +11,7 @@ import {
 } from '#api/live/live.fixture.ts'
 import type { CrashWorld } from './crash.fixture.ts'
 import {
+  codeIsSpent,
   type Guest,
   goOn,
   guess,
@@ -66,6 +67,8 @@ const settingUp: Prepare = async (world) => {
       else refused(await open(world.browse(), link), 409)
       await nothingIsGone(world.database, browser)
       if (!(await world.isBack(browser, person))) return
+      // The app was linked, and the session that had proved it is lost: they are asked for a code.
+      if (browser.caller.state().startsWith('confirmingItIsYou')) return codeIsSpent(browser, memo)
       await goOn(browser, memo)
       await nothingWorksTwice(browser, memo)
     },

@@ -70,19 +70,21 @@ export const nothingIsGone = async (
   return acknowledged.length
 }
 
-export const nothingWorksTwice = async (
-  browser: Browser,
-  { passcode, codes }: Memo,
-): Promise<number> => {
-  const { caller } = browser
-  await caller.start('another')
-  await caller.say('setup.started', { type: 'check.chosen', check: 'passcode' })
+/** Asked who they are, the code that linked the app says nothing any more. */
+export const codeIsSpent = async ({ caller }: Browser, { passcode }: Memo) => {
+  await caller.say({ type: 'check.chosen', check: 'passcode' })
   const typed = await caller.prove(passcode ?? '')
   expect(typed.body.failure?.code).toBe('code-replayed')
+}
+
+export const nothingWorksTwice = async (browser: Browser, memo: Memo) => {
+  const { caller } = browser
+  await caller.start('another')
+  await caller.say('setup.started')
+  await codeIsSpent(browser, memo)
   await caller.say('otherWay.requested', { type: 'check.chosen', check: 'recoveryCode' })
-  const used = await caller.prove(codes[1] ?? '')
+  const used = await caller.prove(memo.codes[1] ?? '')
   expect(used.body.failure?.code).toBe('recovery-code-used')
-  return 2
 }
 
 const wrong = '000000'

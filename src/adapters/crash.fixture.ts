@@ -89,7 +89,7 @@ export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: W
     },
     /** What the deeds of everybody pass: all the points at which to die. */
     async record(): Promise<string[]> {
-      server.signal('SIGUSR2')
+      await arm()
       for (const prepare of new Set(Object.values(deeds).flat())) {
         const { act, after } = await prepare(world)
         await act()
@@ -112,8 +112,7 @@ export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: W
       const among = who ? (deeds[who] ?? []) : oneOf(Object.values(deeds).flat(), dice)
       for (const prepare of among) {
         const { act, after } = await prepare(world)
-        server.signal('SIGUSR2')
-        await browse().ask('GET', '/health')
+        await arm()
         const timer = who ? undefined : setTimeout(() => void server.kill(), dice(300))
         const isOver = await untilCut(act())
         if (isOver || !who || isBeside(who)) await within(longestMs, server.ended)
@@ -130,6 +129,10 @@ export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: W
     allDelivered: () => Promise.all(invitedByMail.map((email) => mailbox.linkFor(email))),
     stop: () => server.stop(),
     kill: () => server.kill(),
+  }
+  const arm = async () => {
+    server.signal('SIGUSR2')
+    await vi.waitFor(() => expect(server.heard()).toContain('ARMED'), { ...patient, interval: 5 })
   }
   const signIn = async () => {
     const { status } = await staff.ask('POST', '/session', await answerFor(staff, staff))

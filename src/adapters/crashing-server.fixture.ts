@@ -14,6 +14,7 @@ let isArmed = false
 
 process.on('SIGUSR2', () => {
   isArmed = true
+  writeSync(2, 'ARMED\n')
 })
 
 /** One request, or one piece of work beside them, and how often it was where. */
