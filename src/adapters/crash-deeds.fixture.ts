@@ -15,6 +15,7 @@ import {
   type Guest,
   goOn,
   guess,
+  isAsked,
   type Memo,
   newMemo,
   nothingIsGone,
@@ -67,10 +68,10 @@ const settingUp: Prepare = async (world) => {
       else refused(await open(world.browse(), link), 409)
       await nothingIsGone(world.database, browser)
       if (!(await world.isBack(browser, person))) return
-      // The app was linked, and the session that had proved it is lost: they are asked for a code.
-      if (browser.caller.state().startsWith('confirmingItIsYou')) return codeIsSpent(browser, memo)
       await goOn(browser, memo)
-      await nothingWorksTwice(browser, memo)
+      // The app was linked, and the session that had proved it is lost: they are asked for a code.
+      if (isAsked(browser)) await codeIsSpent(browser, memo)
+      else await nothingWorksTwice(browser, memo)
     },
   }
 }

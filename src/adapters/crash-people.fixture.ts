@@ -19,9 +19,12 @@ export const toGuessing = async (browser: Browser) => {
   return browser
 }
 
-/** From wherever the set-up is to its end. */
+/** Who they are, before anything is added to what they have. */
+export const isAsked = ({ caller }: Browser) => caller.state().startsWith('confirmingItIsYou')
+
+/** From wherever the set-up is to its end, or to where somebody is asked who they are. */
 export const goOn = async (browser: Browser, memo: Memo) => {
-  while (browser.caller.state() !== 'enrolled') await next(browser, memo)
+  while (browser.caller.state() !== 'enrolled' && !isAsked(browser)) await next(browser, memo)
 }
 
 const next = async ({ caller }: Browser, memo: Memo): Promise<unknown> => {
