@@ -2,7 +2,7 @@
 // that was used may be good a second time.
 
 import { expect } from 'vitest'
-import { passcodeOf } from '#api/caller.fixture.ts'
+import { type Answer, passcodeOf } from '#api/caller.fixture.ts'
 import type { Browser } from '#api/live/live.fixture.ts'
 import type { TestDatabase } from '#storage/databases.fixture.ts'
 
@@ -27,6 +27,13 @@ export const goOn = async (browser: Browser, memo: Memo) => {
   while (browser.caller.state() !== 'enrolled' && !isAsked(browser)) await next(browser, memo)
 }
 
+/** Whoever is still asked for a code has not used it: it is spent with what comes of it, or not at all. */
+const isTaken = async (answering: Promise<Answer>) => {
+  const { status, body } = await answering
+  expect(['code-replayed', 'recovery-code-used']).not.toContain(body.failure?.code)
+  return status === 200
+}
+
 const next = async ({ caller }: Browser, memo: Memo): Promise<unknown> => {
   const state = caller.state()
   if (state === 'welcoming') return caller.say('setup.started')
@@ -40,15 +47,18 @@ const next = async ({ caller }: Browser, memo: Memo): Promise<unknown> => {
     return caller.say('scan.claimed')
   }
   if (state.startsWith('enteringCode')) {
+    const before = memo.passcode
+    if (before && (await isTaken(caller.prove(before)))) return
     memo.passcode = passcodeOf(memo.key)
-    return caller.prove(memo.passcode)
+    return isTaken(caller.prove(memo.passcode))
   }
   if (state === 'savingCodes') {
     memo.codes = await caller.recoveryCodes()
     return caller.say('codes.saved')
   }
-  if (state.startsWith('provingCodes')) return caller.prove(memo.codes[0] ?? '')
-  if (state.includes('enteringRecoveryCode')) return caller.prove(memo.codes[memo.rehearsing] ?? '')
+  if (state.startsWith('provingCodes')) return isTaken(caller.prove(memo.codes[0] ?? ''))
+  if (state.includes('enteringRecoveryCode'))
+    return isTaken(caller.prove(memo.codes[memo.rehearsing] ?? ''))
   if (state.startsWith('rehearsing'))
     return caller.say({ type: 'check.chosen', check: 'recoveryCode' })
   throw new Error(`Nobody goes on from ${state}`)
