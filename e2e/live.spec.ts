@@ -8,8 +8,9 @@ test.describe.configure({ mode: 'default' })
 
 test('whoever starts Usher becomes its administrator, and signs in again with the passkey', async ({
   browser,
+  servers,
 }) => {
-  const server = await startLiveServer()
+  const server = await startLiveServer(servers)
   const starter = await visitWith(browser, server)
   const { page, context, asks, press } = starter
   await plugInPasskeys(starter)

@@ -1,13 +1,14 @@
 // The stories, on the built product. FULL=1 runs every matrix whole.
 
 import { defineConfig } from '@playwright/test'
+import type { Servers } from './fixtures/live-server.ts'
 
 // Set once in the first process and inherited by the workers; so that two checkouts can run at a time.
 process.env.USHER_E2E_PORT ??= String(4400 + (process.pid % 500))
 const port = process.env.USHER_E2E_PORT
 const executablePath = process.env.USHER_BROWSER
 
-export default defineConfig({
+export default defineConfig<object, { servers: Servers }>({
   testDir: '.',
   outputDir: '.output',
   fullyParallel: true,
@@ -39,6 +40,14 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'Chromium' },
+    {
+      name: 'Chromium, two servers over PostgreSQL',
+      testMatch: 'live.spec.ts',
+      use: { servers: 'two' },
+    },
+  ],
   webServer: {
     command: 'node scripts/serve.ts',
     cwd: '..',

@@ -66,6 +66,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
       person={{ name, mailLabel: email }}
       ports={ports}
       isOneScreen={false}
+      isStaff={session.role !== null}
       qrRef={() => {}}
       homeHref={base}
       waysHref={`${base}devices/`}

@@ -1,9 +1,9 @@
 // What to print. It stands above the guide on the screen and is not on the paper.
 
-import { useId } from 'react'
 import '#content/en/guide.ts'
 import { say } from '#content/say.ts'
 import { Button } from '#ui/button.tsx'
+import { ToolSelect } from '#ui/tool-select.tsx'
 import styles from './guide-options.module.css'
 import type { Asked, Look } from './guides.ts'
 
@@ -19,7 +19,7 @@ export function GuideOptions({ asked, listHref, onAsk }: Props) {
     <section className={`no-print ${styles.options}`} aria-label={say('guide.options')}>
       <a href={listHref}>{say('guide.all')}</a>
       <div className={styles.fields}>
-        <Choice
+        <ToolSelect
           label={say('guide.for')}
           value={asked.edition}
           options={[
@@ -28,7 +28,7 @@ export function GuideOptions({ asked, listHref, onAsk }: Props) {
           ]}
           onChoose={(edition) => change({ edition })}
         />
-        <Choice
+        <ToolSelect
           label={say('guide.phone')}
           value={asked.phone}
           options={[
@@ -37,7 +37,7 @@ export function GuideOptions({ asked, listHref, onAsk }: Props) {
           ]}
           onChoose={(phone) => change({ phone })}
         />
-        <Choice
+        <ToolSelect
           label={say('guide.size')}
           value={asked.isLarge ? 'large' : 'usual'}
           options={[
@@ -46,7 +46,7 @@ export function GuideOptions({ asked, listHref, onAsk }: Props) {
           ]}
           onChoose={(size) => change({ isLarge: size === 'large' })}
         />
-        <Choice
+        <ToolSelect
           label={say('guide.pictures')}
           value={asked.isTextOnly ? 'text' : 'pictures'}
           options={[
@@ -58,32 +58,5 @@ export function GuideOptions({ asked, listHref, onAsk }: Props) {
       </div>
       <Button onClick={() => window.print()}>{say('guide.printNow')}</Button>
     </section>
-  )
-}
-
-type ChoiceProps<Value extends string> = {
-  label: string
-  value: Value
-  options: readonly (readonly [Value, string])[]
-  onChoose: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value as Value)}
-      >
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

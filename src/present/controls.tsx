@@ -1,12 +1,12 @@
 // A visible control for everything that a key does, and for what has no key.
 
-import { useId } from 'react'
 import '#content/en/present.ts'
 import { type Language, say } from '#content/say.ts'
 import { providers } from '#domain/method.ts'
 import type { DemonstratedFault } from '#journey/demonstrated-faults.ts'
 import { phonesFor, reasons } from '#journey/demonstration.ts'
 import { nearestPlace, type PicturePlace, pictureOf } from '#journey/picture.ts'
+import { ToolSelect } from '#ui/tool-select.tsx'
 import styles from './controls.module.css'
 import type { Show } from './show.ts'
 import { type Showing, zooms } from './showing.ts'
@@ -42,26 +42,26 @@ export function Fields({ show, showing: { place, zoom, language } }: Props) {
     show.change({ place: nearestPlace({ ...place, fault: null, ...part }) })
   return (
     <div className={styles.fields}>
-      <Choice
+      <ToolSelect
         label={say('present.journey')}
         value={place.journey}
         options={providers.map((one) => [one, journeyName(one)])}
         onChoose={(journey) => goTo({ journey })}
       />
-      <Choice
+      <ToolSelect
         label={say('present.phone')}
         value={place.phone}
         options={phonesFor(place).map((one) => [one, phoneName(one)])}
         onChoose={(phone) => goTo({ phone })}
       />
-      <Choice
+      <ToolSelect
         label={say('present.reason')}
         value={place.reason}
         options={reasons.map((one) => [one, reasonName(one)])}
         onChoose={(reason) => goTo({ reason })}
       />
       <Faults place={place} onChoose={(fault) => goTo({ fault })} />
-      <Choice
+      <ToolSelect
         label={say('present.zoom')}
         value={String(zoom)}
         options={zooms.map((one) => [String(one), `${one} %`])}
@@ -69,7 +69,7 @@ export function Fields({ show, showing: { place, zoom, language } }: Props) {
           show.change({ zoom: zooms.find((one) => String(one) === wanted) ?? 100 })
         }
       />
-      <Choice
+      <ToolSelect
         label={say('present.language')}
         value={language}
         options={[
@@ -90,7 +90,7 @@ type FaultsProps = {
 function Faults({ place, onChoose }: FaultsProps) {
   const { faults } = pictureOf(place)
   return (
-    <Choice
+    <ToolSelect
       label={say('present.fault')}
       value={place.fault ?? ''}
       options={[
@@ -99,33 +99,6 @@ function Faults({ place, onChoose }: FaultsProps) {
       ]}
       onChoose={(fault: DemonstratedFault | '') => onChoose(fault || null)}
     />
-  )
-}
-
-type ChoiceProps<Value extends string> = {
-  label: string
-  value: Value
-  options: readonly (readonly [Value, string])[]
-  onChoose: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value as Value)}
-      >
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 
