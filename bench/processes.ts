@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
-import { freePort } from '#storage/postgres.fixture.ts'
+import { freePort } from '#storage/free-port.fixture.ts'
 
 export const origin = 'https://usher.test'
 

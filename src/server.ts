@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { answerAdministrators } from '#adapters/administrator-request.ts'
 import { appendAnchors } from '#adapters/anchors.ts'
+import { clientAddress } from '#adapters/client-address.ts'
 import type { Config } from '#adapters/config.ts'
 import { deliverByMail } from '#adapters/delivering.ts'
 import { openHttpServer, type Visited } from '#adapters/http-server.ts'
@@ -100,9 +101,16 @@ const ports = livePorts({
   onFault: log.fault,
 })
 
+const addresses = new WeakMap<Request, string>()
 const app = createLiveApi(ports, {
   origin: config.origin,
   onRefused: (why) => log.warning('refused', why),
+  addressOf: (request) => addresses.get(request) ?? '',
+  mostEachMinute: config.addressLimit,
+  onCrowded(route) {
+    log.warning('crowded', route)
+    metrics.crowded(route)
+  },
 })
 
 const metrics = openMetrics(async () => {
@@ -122,6 +130,7 @@ const showPage = openSite(pages, {
 const { server, stop } = openHttpServer({
   origin: config.origin,
   async api(request, response) {
+    addresses.set(request, clientAddress(response.req, config.trustedProxies))
     const answer = await app.fetch(request)
     if (noteOf(request).isStream) response.once('close', metrics.stream())
     return answer

@@ -25,6 +25,7 @@ export type Config = {
   /** Of mails to people whose own is not known. */
   language: MailLanguage
   trustedProxies: number
+  addressLimit: number
   logLevel: NonNullable<Values['LOG_LEVEL']>
   metricsToken: Secret<string> | null
   applicationTokens: Secret<string[]>
@@ -84,6 +85,7 @@ export const readConfig = (
           : null,
       organization: values.USHER_ORGANIZATION,
       language: values.USHER_LANGUAGE ?? 'en',
+      addressLimit: values.USHER_ADDRESS_LIMIT ?? 600,
       trustedProxies: values.USHER_TRUSTED_PROXIES ?? 0,
       logLevel: values.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
       metricsToken: values.METRICS_TOKEN ? secret(values.METRICS_TOKEN) : null,

@@ -162,6 +162,13 @@ export const settings = {
     wanted: 'a number from 0 to 9',
     schema: wholeNumber(0, 9),
   },
+  USHER_ADDRESS_LIMIT: {
+    about:
+      'how often one address (of IPv6, one /64) may sign in, open invitations or pair phones in a minute, each. Raise it where thousands share one address',
+    otherwise: '`600`',
+    wanted: 'a number from 10 to 65535, like 2000',
+    schema: wholeNumber(10, 65_535),
+  },
   LOG_LEVEL: {
     about: 'how much is logged: `error`, `warn`, `info`, `debug` or `silent`',
     otherwise: '`info`; `warn` at a terminal',

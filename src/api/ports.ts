@@ -94,6 +94,11 @@ export type Storage = {
     now: number
     lockMs: number
   }): Promise<Attempt>
+  /**
+   * Keeps others from what is called so, and returns how to let go of it; null while somebody has it.
+   * It ends with the process, however that ends.
+   */
+  hold(name: string): Promise<(() => Promise<unknown>) | null>
   /** Called with each touched topic after commit. */
   watch(listener: (topic: string) => void): () => void
 }

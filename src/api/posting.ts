@@ -25,6 +25,6 @@ export const post = async (posting: Posting, message: DeliveryMessage) => {
 const add = async ({ tx, ports, person, now }: Posting, message: object) => {
   const id = newId('out', ports.random)
   const sealedMessage = await ports.sealing.seal(id, JSON.stringify(message))
-  await tx.outbox.insert({ id, at: now, person: person.id, sealedMessage, claimedUntil: null })
+  await tx.outbox.insert({ id, at: now, person: person.id, sealedMessage })
   tx.touch('outbox')
 }

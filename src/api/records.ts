@@ -255,8 +255,6 @@ export type Parcel = {
   at: number
   person: string
   sealedMessage: string
-  /** Whoever delivers it has until then; of several processes one does. */
-  claimedUntil: number | null
 }
 
 /** A parcel as it is handed over. `id` is the key that makes a repeat harmless. */

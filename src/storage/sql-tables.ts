@@ -129,7 +129,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   },
   attempts: { spent: 'integer', lockedUntil: 'integer' },
   consumed: {},
-  outbox: { at: 'integer', person: 'text', sealedMessage: 'text', claimedUntil: 'integer' },
+  outbox: { at: 'integer', person: 'text', sealedMessage: 'text' },
 }
 
 export type SqlRow = Record<string, string | number | null>

@@ -33,6 +33,7 @@ type Backend = {
   /** Tells other processes over the same database. */
   tell(topics: string[]): void
   hear(listener: (topic: string) => void): () => void
+  hold: Storage['hold']
   close(): Promise<void>
 }
 
@@ -42,6 +43,7 @@ export const createSqlStorage = ({
   spending,
   tell,
   hear,
+  hold,
   close,
 }: Backend): SqlStorage => {
   const listeners = new Set<(topic: string) => void>()
@@ -72,6 +74,7 @@ export const createSqlStorage = ({
   return {
     transaction: (work) => during(run(work)),
     spendAttempt: (spend) => during(spending((on) => spendFrom(on, spend))),
+    hold,
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

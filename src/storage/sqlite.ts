@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { inGroups } from './group-commit.ts'
+import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
 import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
 
@@ -39,6 +40,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     spending: serially,
     tell: () => {},
     hear: () => () => {},
+    hold: holdHere(),
     async close() {
       await db.destroy()
       lock.close()
@@ -71,6 +73,7 @@ export const readSqlite = async (folder: string): Promise<SqlStorage> => {
     spending: (work) => work(db),
     tell: () => {},
     hear: () => () => {},
+    hold: holdHere(),
     close: () => db.destroy(),
   })
 }

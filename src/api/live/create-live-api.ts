@@ -6,6 +6,7 @@ import { createApi, inOneShape } from '#api/create-api.ts'
 import { noting } from '#api/noting.ts'
 import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
+import { limitCrowds } from './crowding.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
 import { keepAddingFresh } from './fresh-adding.ts'
@@ -17,9 +18,10 @@ import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
 import { sessionRoutes } from './session.routes.ts'
 
-/** `guard` is told of every request from elsewhere that would have changed something. */
+/** `guard` is told of every request from elsewhere that would have changed something, and of crowds. */
 export const createLiveApi = (ports: LivePorts, guard: Guard) =>
   inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
+    .use('/api/*', limitCrowds({ ...guard, now: ports.now }))
     .use('/api/*', keepAccess(ports))
     .use('/api/enrollments/:id/proofs/*', keepAddingFresh(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))
@@ -33,4 +35,4 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/api/enforcement', enforcementRoutes(ports))
     .route('/', createApi(ports))
 
-type Guard = Parameters<typeof border>[0]
+type Guard = Parameters<typeof border>[0] & Omit<Parameters<typeof limitCrowds>[0], 'now'>

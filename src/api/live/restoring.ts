@@ -96,7 +96,7 @@ const notices = async ({ sealing }: Needed, parcels: Parcel[]): Promise<Parcel[]
   for (const parcel of parcels) {
     const text = await sealing.unseal(parcel.id, parcel.sealedMessage)
     const { kind } = JSON.parse(text) as DeliveryMessage
-    if (kinds.includes(kind)) kept.push({ ...parcel, claimedUntil: null })
+    if (kinds.includes(kind)) kept.push(parcel)
   }
   return kept
 }
