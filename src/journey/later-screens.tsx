@@ -13,6 +13,7 @@ import type { WizardProps } from './wizard.tsx'
 type Props = WizardProps & { name: string; snapshot: JourneySnapshot; frame: Frame }
 
 export { HelpChoices } from './help-choices.tsx'
+export { standingNotice } from './standing-notice.ts'
 
 const slowMs = 8000
 

@@ -2,6 +2,7 @@
 // frame, and hands that do nothing. What is pressed is told to whoever shows it.
 
 import type { ReactNode } from 'react'
+import '#content/en/enroll-second.ts'
 import { say } from '#content/say.ts'
 import type { Organization } from '#domain/organization.ts'
 import { defaultPolicy } from '#domain/policy.ts'

@@ -66,7 +66,7 @@ export function Wizard(props: WizardProps) {
       helpMenu={later && <later.HelpChoices {...{ snapshot, journey, organization }} />}
       menu={props.menu}
       practice={props.strip}
-      notice={offlineNotice(snapshot, wasOffline) ?? unfinishedNotice(name, isReturn)}
+      notice={later?.standingNotice({ snapshot, wasOffline, name, isReturn }) ?? null}
       rail={{
         stops: railStops(context, step),
         label: say('frame.progress'),
@@ -87,20 +87,6 @@ export function Wizard(props: WizardProps) {
     </Stage>
   )
 }
-
-const offlineNotice = (
-  { isOnline, waiting }: ReturnType<typeof useJourney>,
-  wasOffline: boolean,
-): string | null => {
-  if (!isOnline) return say(waiting > 0 ? 'offline.waiting' : 'offline.now')
-  return wasOffline ? say('offline.back') : null
-}
-
-/** Codes that were left unsaved are the first thing somebody hears who comes back to them. */
-const unfinishedNotice = (name: string, isReturn: boolean) =>
-  isReturn && (name === 'savingCodes' || name.startsWith('provingCodes'))
-    ? say('codes.unfinished')
-    : null
 
 /** True while this page shows a step that it did not walk to. */
 const useReturn = ({ view }: ReturnType<typeof useJourney>) => {

@@ -35,12 +35,6 @@ export const core = register({
   'stop.test': 'Test sign-in',
   'stop.ready': 'Ready',
 
-  'codes.unfinished': 'Your recovery codes are not saved yet. They are still here for you.',
-
-  'offline.now': 'You are offline. We will carry on when you are back.',
-  'offline.waiting': 'Your answer is kept. We send it when you are back.',
-  'offline.back': 'You are back online.',
-
   'practice.strip': 'Practice. Nothing here is real.',
   'practice.over': 'Start the practice over',
   'practice.networkOff': 'Turn the network off',

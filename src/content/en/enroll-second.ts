@@ -3,6 +3,10 @@
 import { register } from '#content/dictionary.ts'
 
 export const enrollSecond = register({
+  'codes.unfinished': 'Your recovery codes are not saved yet. They are still here for you.',
+  'offline.now': 'You are offline. We will carry on when you are back.',
+  'offline.waiting': 'Your answer is kept. We send it when you are back.',
+  'offline.back': 'You are back online.',
   'welcomeStaff.title': 'Add a passkey for the desk',
   'welcomeStaff.lede':
     'You will see what belongs to other people. A passkey cannot be guessed, or read out on the telephone.',

@@ -34,12 +34,6 @@ export const core: Translation<typeof english> = {
   'stop.test': 'Entrada de prueba',
   'stop.ready': 'Listo',
 
-  'codes.unfinished': 'Sus códigos de recuperación aún no están guardados. Siguen aquí para usted.',
-
-  'offline.now': 'No tiene conexión. Seguiremos cuando vuelva.',
-  'offline.waiting': 'Su respuesta está guardada. La enviaremos cuando vuelva la conexión.',
-  'offline.back': 'Ya tiene conexión otra vez.',
-
   'practice.strip': 'Práctica. Nada de esto es real.',
   'practice.over': 'Empezar de nuevo',
   'practice.networkOff': 'Apagar la red',

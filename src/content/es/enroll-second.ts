@@ -2,6 +2,10 @@ import type { enrollSecond as english } from '#content/en/enroll-second.ts'
 import type { Translation } from '#content/say.ts'
 
 export const enrollSecond: Translation<typeof english> = {
+  'codes.unfinished': 'Sus códigos de recuperación aún no están guardados. Siguen aquí para usted.',
+  'offline.now': 'No tiene conexión. Seguiremos cuando vuelva.',
+  'offline.waiting': 'Su respuesta está guardada. La enviaremos cuando vuelva la conexión.',
+  'offline.back': 'Ya tiene conexión otra vez.',
   'welcomeStaff.title': 'Añada una llave de acceso para el puesto',
   'welcomeStaff.lede':
     'Verá datos de otras personas. Una llave de acceso no se adivina ni se dicta por teléfono.',
