@@ -342,6 +342,22 @@ test('signing out ends the session and leads to the door', async () => {
   expect(ended).toHaveBeenCalledOnce()
 })
 
+test('who could not be signed out is told so, and stays', async () => {
+  const { api, went } = signedIn()
+  api.delete('/session', (c) => c.json({ ended: true }))
+  show()
+  await titled(/enrolled/)
+  const mend = loseNetwork()
+
+  press('Sign out')
+
+  await screen.findByRole('dialog', { name: 'You are still signed in' })
+  expect(went).not.toHaveBeenCalled()
+  mend()
+  fireEvent.click(dialog().getByRole('button', { name: 'Try again' }))
+  await vi.waitFor(() => expect(went).toHaveBeenCalledWith('/sign-in/'))
+})
+
 test('a session that ends meanwhile takes the list off the page', async () => {
   const { api } = signedIn()
   api.post('/people/:id/invitations', (c) => c.json(refusal('signed-out'), 401))

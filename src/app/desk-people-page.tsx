@@ -11,10 +11,12 @@ import { Rollout } from '#rollout/rollout.tsx'
 import { NotAllowedScreen } from '#screens/not-allowed.tsx'
 import { NotReachedScreen } from '#screens/not-reached.tsx'
 import { SignedOutScreen } from '#screens/signed-out.tsx'
-import { fetchNow, sessionCalls } from './live-calls.ts'
+import { Button } from '#ui/button.tsx'
+import { fetchNow } from './live-calls.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
+import { SignOut } from './sign-out.tsx'
 import { forgetVisit, useVisit } from './use-visit.ts'
 
 /** Nobody is signed in any more; or somebody is, and not in a way that is good enough for the list. */
@@ -29,12 +31,6 @@ export default function DeskPeoplePage({ base }: { base: string }) {
   const ports = useMemo(() => portsOf(base, setClosed), [base])
   const signInHref = `${base}sign-in/`
 
-  const signOut = async () => {
-    await sessionCalls(base).end()
-    forgetVisit()
-    location.assign(signInHref)
-  }
-
   if (!visit) return null
   const { session } = visit.kind === 'here' ? visit : { session: null }
   if (session?.role && session.isProved && !closed) {
@@ -47,7 +43,15 @@ export default function DeskPeoplePage({ base }: { base: string }) {
         homeHref={base}
         waysHref={`${base}devices/`}
         menu={<SettingsMenu />}
-        onSignOut={() => void signOut()}
+        signOut={
+          <SignOut base={base} to="sign-in/">
+            {(leave) => (
+              <Button kind="quiet" small onClick={leave}>
+                {say('roster.signOut')}
+              </Button>
+            )}
+          </SignOut>
+        }
       />
     )
   }

@@ -8,11 +8,19 @@ import { clearTab } from '#client/tab-shelf.ts'
 export const sessionCalls = (base: string) =>
   createSessionCalls(createAsk(fetchNow, base), browserPasskeys())
 
-/** Nobody who sits down here next finds a session or an answer. */
+/**
+ * Nobody who sits down here next finds a session or an answer. False where the server could not be
+ * told: the session is then as good as before.
+ */
+export const endSession = async (base: string): Promise<boolean> => {
+  const answer = await sessionCalls(base).end()
+  const isOut = answer.ok || answer.failure.code === 'signed-out'
+  if (isOut) clearTab()
+  return isOut
+}
+
 export const leaveComputer = async (base: string) => {
-  await sessionCalls(base).end()
-  clearTab()
-  location.assign(`${base}cleared/`)
+  if (await endSession(base)) location.assign(`${base}cleared/`)
 }
 
 /** The page's own, looked up at every call. */

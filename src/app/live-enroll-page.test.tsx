@@ -135,6 +135,19 @@ test('whoever signs out ends the session and is told that the computer is clear'
   expect(ended).toHaveBeenCalledOnce()
 })
 
+test('who could not be signed out is not told that the computer is clear', async () => {
+  const { api, went } = openLive('/enroll/')
+  signedIn(api)
+  show()
+  await screen.findByRole('button', { name: 'Start setup' })
+  loseNetwork()
+
+  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+
+  await screen.findByRole('dialog', { name: 'You are still signed in' })
+  expect(went).not.toHaveBeenCalled()
+})
+
 test('the page that says the computer is clear makes it so', async () => {
   openLive('/cleared/')
   // Nobody of the tests above: what their pages have begun may be written until now.

@@ -12,13 +12,13 @@ import { OtherPasskey } from '#screens/other-passkey.tsx'
 import { SignedOutScreen } from '#screens/signed-out.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { goTo } from './address-router.tsx'
-import { leaveComputer } from './live-calls.ts'
 import styles from './live-enroll-page.module.css'
 import { liveEnrollPorts } from './live-enroll-ports.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
 import { ProveAgain } from './prove-again.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
+import { SignOut } from './sign-out.tsx'
 import { forgetVisit, useVisit, type Visit } from './use-visit.ts'
 
 type Props = { base: string }
@@ -93,7 +93,9 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
         menu={
           <span className={styles.menu}>
             {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
-            <LinkButton onClick={() => void leaveComputer(base)}>{say('entry.signOut')}</LinkButton>
+            <SignOut base={base} to="cleared/">
+              {(leave) => <LinkButton onClick={leave}>{say('entry.signOut')}</LinkButton>}
+            </SignOut>
             <SettingsMenu />
           </span>
         }

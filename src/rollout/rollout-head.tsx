@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import '#content/en/rollout.ts'
 import { say } from '#content/say.ts'
 import type { Organization } from '#domain/organization.ts'
-import { Button } from '#ui/button.tsx'
 import styles from './rollout.module.css'
 
 type Props = {
@@ -11,10 +10,10 @@ type Props = {
   homeHref: string
   waysHref: string
   menu: ReactNode
-  onSignOut: () => void
+  signOut: ReactNode
 }
 
-export function RolloutHead({ organization, name, homeHref, waysHref, menu, onSignOut }: Props) {
+export function RolloutHead({ organization, name, homeHref, waysHref, menu, signOut }: Props) {
   return (
     <header className={styles.head}>
       <a href={homeHref} className={styles.mark} aria-label={say('frame.home')}>
@@ -29,9 +28,7 @@ export function RolloutHead({ organization, name, homeHref, waysHref, menu, onSi
       <a href={waysHref} className={styles.ways}>
         {say('roster.ways')}
       </a>
-      <Button kind="quiet" small onClick={onSignOut}>
-        {say('roster.signOut')}
-      </Button>
+      {signOut}
       <span className={styles.menu}>{menu}</span>
     </header>
   )

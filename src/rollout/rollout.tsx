@@ -28,7 +28,8 @@ type Props = {
   homeHref: string
   waysHref: string
   menu: ReactNode
-  onSignOut: () => void
+  /** The button that ends it. */
+  signOut: ReactNode
 }
 
 export function Rollout({ organization, person, role, ports, ...head }: Props) {

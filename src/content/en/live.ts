@@ -12,6 +12,10 @@ export const live = register({
   'entry.awayTitle': 'We cannot reach Usher',
   'entry.awayLede': 'Check that you are online. We try again by ourselves.',
   'entry.again': 'Try again',
+  'entry.stillInTitle': 'You are still signed in',
+  'entry.stillIn':
+    'We could not reach Usher, so nobody was signed out here. Do not leave this computer to others yet. Check the connection, then try again.',
+  'entry.stillInClose': 'Close',
   'entry.signOut': 'Sign out',
   'entry.people': 'People',
 

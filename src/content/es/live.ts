@@ -11,6 +11,10 @@ export const live: Translation<typeof english> = {
   'entry.awayTitle': 'No podemos llegar a Usher',
   'entry.awayLede': 'Mire si tiene conexión. Lo intentamos otra vez solos.',
   'entry.again': 'Volver a intentarlo',
+  'entry.stillInTitle': 'Su sesión sigue abierta',
+  'entry.stillIn':
+    'No pudimos llegar a Usher: aquí no se cerró ninguna sesión. No deje todavía este ordenador a otras personas. Revise la conexión e inténtelo otra vez.',
+  'entry.stillInClose': 'Cerrar',
   'entry.signOut': 'Salir',
   'entry.people': 'Personas',
 
