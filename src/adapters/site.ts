@@ -44,29 +44,31 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 }
 
 type Options = {
-  /** Whether a file is as if it were not there, as things are now. */
-  isHidden?(path: string): boolean
+  /** A text that is sent in the place of a file, as things are now. */
+  instead?(path: string): string | null
 }
 
-export const openSite = (folder: string, { isHidden = () => false }: Options = {}) => {
+const asFound = (path: string, bytes: Buffer, modified: number): Found => ({
+  bytes,
+  type: types[extname(path)] ?? 'application/octet-stream',
+  etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+  modified,
+  encoded: new Map(),
+})
+
+export const openSite = (folder: string, { instead = () => null }: Options = {}) => {
   const known = new Map<string, Found>()
 
   /** Null where there is no such file, or another kind of thing. */
   const find = async (path: string): Promise<Found | null> => {
-    if (isHidden(path)) return null
     const place = join(folder, path)
     const info = await stat(place).catch(ifThere)
     if (!info?.isFile()) return null
+    const text = instead(path)
+    if (text !== null) return asFound(path, Buffer.from(text), info.mtimeMs)
     const kept = known.get(path)
     if (kept?.modified === info.mtimeMs && kept.bytes.length === info.size) return kept
-    const bytes = await readFile(place)
-    const found: Found = {
-      bytes,
-      type: types[extname(path)] ?? 'application/octet-stream',
-      etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
-      modified: info.mtimeMs,
-      encoded: new Map(),
-    }
+    const found = asFound(path, await readFile(place), info.mtimeMs)
     known.set(path, found)
     return found
   }
