@@ -106,8 +106,11 @@ export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: W
       await start(point ?? '')
       await signIn()
     },
-    /** Dies where it was aimed, comes back aimed at `next`, and people go on. */
-    async round(point: string | null, next: string | null) {
+    /**
+     * Dies where it was aimed, comes back aimed at `next`, and people go on. False where nobody came by:
+     * how often a request writes also depends on the time, so the third time is not always there.
+     */
+    async round(point: string | null, next: string | null): Promise<boolean> {
       const who = point && whoOf(point)
       const among = who ? (deeds[who] ?? []) : oneOf(Object.values(deeds).flat(), dice)
       for (const prepare of among) {
@@ -118,11 +121,13 @@ export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: W
         if (isOver || !who || isBeside(who)) await within(longestMs, server.ended)
         clearTimeout(timer)
         const isHit = !point || pointsIn(server.heard()).includes(point)
-        if (isHit) await world.aim(next)
+        // Killed in any case: whatever looks afterwards must not be what comes by.
+        await world.aim(isHit ? next : point)
         await after()
-        if (isHit) return
+        if (isHit) return true
       }
-      throw new Error(`No run reached ${point}`)
+      await world.aim(next)
+      return false
     },
     settings,
     /** Every mail whose invitation was acknowledged has come. */

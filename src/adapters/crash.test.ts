@@ -63,11 +63,13 @@ test.concurrent.each(kinds)(
       n % atRandom === atRandom - 1 ? null : (named.shift() ?? null),
     )
     await world.aim(turns[0] ?? null)
+    const missed: string[] = []
     for (const [n, point] of turns.entries()) {
       const next = turns[n + 1] ?? null
-      await world.round(point, next).catch((cause) => {
+      const isHit = await world.round(point, next).catch((cause) => {
         throw new Error(`Kill ${n + 1} of seed ${seed}, at ${point ?? 'random'}`, { cause })
       })
+      if (!isHit) missed.push(point ?? '')
       tell(`${kind}: ${n + 1} of ${times}, ${point ?? 'at random'}`)
     }
     await world.allDelivered()
@@ -82,11 +84,14 @@ test.concurrent.each(kinds)(
     await mailbox.close()
 
     expect(points).toEqual(expect.arrayContaining(due()))
+    // A fifth would mean that the points are no longer where people come by.
+    expect(missed.length, missed.join(', ')).toBeLessThan(times / 5)
     expect(audit).toMatchObject({ code: 0, said: expect.stringContaining('holds') })
     // An entry if and only if there is somebody; the first administrator comes by the console.
     expect(added.map(({ subject }) => subject)).toEqual(people.slice(1).map(({ id }) => id))
-    const died = new Set(turns.filter((point) => point !== null))
+    const died = new Set(turns.filter((point) => point !== null && !missed.includes(point)))
     tell(`${kind}: ${times} kills, at ${died.size} of ${points.length} points`)
+    tell(`Nobody came by: ${missed.join(', ') || 'always somebody'}`)
     tell(points.join('\n'))
   },
 )

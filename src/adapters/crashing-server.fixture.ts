@@ -62,9 +62,33 @@ ServerResponse.prototype.writeHead = function (this: ServerResponse, ...given: u
   return writeHead.apply(this, given as never)
 } as typeof writeHead
 
-/** A transaction belongs to the request in which it began, or to what touches these tables alone. */
-type Open = { work: Work | undefined; before: Map<string, number>; hasWritten: boolean }
+/** What one request does in a transaction: all of it, or its turn in one that several share. */
+type Turn = { work: Work | undefined; before: Map<string, number>; hasWritten: boolean }
+type Open = { turn: Turn; over: Turn[] }
 const open = new WeakMap<DatabaseConnection, Open>()
+
+const beginTurn = (): Turn => {
+  const work = works.getStore()
+  return { work, before: new Map(work?.counts), hasWritten: false }
+}
+
+/** What was undone begins again, and counts again from there. */
+const undo = ({ turn, over }: Open) => {
+  for (const { work, before } of [...over, turn].reverse()) if (work) work.counts = before
+}
+
+const written = ({ turn, over }: Open) => [...over, turn].filter(({ hasWritten }) => hasWritten)
+
+/** The turns of those who share a transaction are told apart by its savepoints. */
+const follow = (transaction: Open, sql: string) => {
+  if (sql.startsWith('savepoint')) {
+    if (transaction.turn.hasWritten) transaction.over.push(transaction.turn)
+    transaction.turn = beginTurn()
+  }
+  if (!sql.startsWith('rollback to')) return
+  undo({ turn: transaction.turn, over: [] })
+  transaction.turn.hasWritten = false
+}
 
 const workOf = (sql: string, work: Work | undefined) => {
   if (/^\s*(select|delete).* from "outbox"/i.test(sql)) return begun('outbox')
@@ -80,15 +104,16 @@ const watch = (connection: DatabaseConnection) => {
   const execute = connection.executeQuery
   connection.executeQuery = async function (query) {
     const transaction = open.get(connection)
-    const outside = transaction ? transaction.work : works.getStore()
+    if (transaction) follow(transaction, query.sql)
+    const outside = transaction ? transaction.turn.work : works.getStore()
     const isBeside = outside?.who === 'outbox' || outside?.who === 'audit chain'
     const work = isBeside ? outside : workOf(query.sql, outside)
-    if (transaction) transaction.work = work
+    if (transaction) transaction.turn.work = work
     const isWrite = /^\s*(insert|update|delete)/i.test(query.sql)
     if (isWrite) pass(work, 'beforeWrite')
     const result = await execute.call(this, query)
     if (isWrite) pass(work, 'afterWrite')
-    if (isWrite && transaction) transaction.hasWritten = true
+    if (isWrite && transaction) transaction.turn.hasWritten = true
     return result as never
   }
   return connection
@@ -100,22 +125,22 @@ for (const { prototype } of [SqliteDriver, PostgresDriver]) {
     return watch(await acquireConnection.call(this as never))
   }
   prototype.beginTransaction = async function (connection: DatabaseConnection, settings: never) {
-    const work = works.getStore()
+    const turn = beginTurn()
     await beginTransaction.call(this as never, connection as never, settings)
-    open.set(connection, { work, before: new Map(work?.counts), hasWritten: false })
+    open.set(connection, { turn, over: [] })
   }
   prototype.commitTransaction = async function (connection: DatabaseConnection) {
     const transaction = open.get(connection)
-    if (transaction?.hasWritten) pass(transaction.work, 'beforeCommit')
+    const turns = transaction ? written(transaction) : []
+    for (const { work } of turns) pass(work, 'beforeCommit')
     await commitTransaction.call(this as never, connection as never)
     open.delete(connection)
-    if (transaction?.hasWritten) pass(transaction.work, 'afterCommit')
+    for (const { work } of turns) pass(work, 'afterCommit')
   }
-  // What the database undid begins again, and counts again from there.
   prototype.rollbackTransaction = async function (connection: DatabaseConnection) {
     const transaction = open.get(connection)
     open.delete(connection)
-    if (transaction?.work) transaction.work.counts = transaction.before
+    if (transaction) undo(transaction)
     await rollbackTransaction.call(this as never, connection as never)
   }
 }

@@ -66,7 +66,7 @@ export const startServer = async ({ home, settings = {}, entry = 'src/server.ts'
       const body = await request.text()
       return fetch(`http://127.0.0.1:${port}${pathname}${search}`, {
         method: request.method,
-        headers: request.headers,
+        headers: { ...Object.fromEntries(request.headers), connection: 'close' },
         ...(body && { body }),
         signal: request.signal,
         redirect: 'manual',

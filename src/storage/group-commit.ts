@@ -1,6 +1,7 @@
 // Transactions that wait for one another share a commit: the disk is then waited for once and not for each.
 // Each still runs alone and is undone alone, and nobody is answered before the commit that holds their work.
 
+import { AsyncResource } from 'node:async_hooks'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Db } from './sql.ts'
 
@@ -50,7 +51,8 @@ export const inGroups = (db: Kysely<Db>) => {
   return <T>(work: Work<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       waiting.push({
-        run: (tx) =>
+        // In the context of whoever asked, not of whoever is first in the group.
+        run: AsyncResource.bind((tx: Transaction<Db>) =>
           undoneAlone(tx, work).then(
             (result) => () => resolve(result),
             (error) => {
@@ -59,6 +61,7 @@ export const inGroups = (db: Kysely<Db>) => {
               return () => reject(error)
             },
           ),
+        ),
         fail: reject,
       })
       if (!isRunning) void runAll()
