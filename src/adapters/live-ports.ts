@@ -1,6 +1,7 @@
 // The ports of the live world: real people, and outside it only what an adapter can do.
 
 import type { LivePorts } from '#api/live/live-ports.ts'
+import { refusePush } from '#api/live/push-limits.ts'
 import type { Ports } from '#api/ports.ts'
 import { activationLink } from '#domain/activation.ts'
 
@@ -25,6 +26,7 @@ export const livePorts = ({ origin, issuer, ...given }: World): LivePorts => ({
   now: () => Date.now(),
   random,
   issuer,
+  refusePush,
   activationLink: (_, code) => activationLink(new URL('phone/', origin).href, code),
   relyingParty: { id: new URL(origin).hostname, name: issuer, origins: [origin] },
   // Loaded where the first number is read: 180 kB that most processes never need.

@@ -68,6 +68,12 @@ const first = (dialect: Dialect): Migration => ({
   },
 })
 
+const phones = (): Migration => ({
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('factors').addColumn('phoneKey', 'text').execute()
+  },
+})
+
 const text = 'text'
 const integer = 'integer'
 const boolean = 'boolean'
@@ -156,6 +162,7 @@ const firstIndices: Index[] = [
 
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
+  '0002-phones': phones(),
 })
 
 /** What a database of this version has gone through. */

@@ -10,7 +10,9 @@ import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
+import { pairingRoutes } from './pairings.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
+import { phonesRoutes } from './phones.routes.ts'
 import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
 import { sessionRoutes } from './session.routes.ts'
@@ -27,6 +29,8 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/api/me/recovery-codes', recoveryRoutes(ports))
     .route('/api/people', peopleRoutes(ports))
     .route('/api/enforcement', enforcementRoutes(ports))
+    .route('/api/phones', phonesRoutes(ports))
+    .route('/api/enrollments', pairingRoutes(ports))
     .route('/', createApi(ports))
 
 type Guard = Parameters<typeof border>[0]

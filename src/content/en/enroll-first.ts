@@ -18,6 +18,8 @@ export const enrollFirst = register({
   'device.tabletHint': 'iPad or Android tablet. Works like a phone.',
   'device.landline': 'Landline',
   'device.landlineHint': 'We call you. You press a key.',
+  'device.phonePage': 'My phone, without an app',
+  'device.phonePageHint': 'A page in its browser asks you for 6 digits.',
   'device.securityKey': 'Security key',
   'device.securityKeyHint': 'A small key you plug in or tap.',
   'device.thisDevice': 'This computer or phone',

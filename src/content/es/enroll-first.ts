@@ -17,6 +17,8 @@ export const enrollFirst: Translation<typeof english> = {
   'device.tabletHint': 'iPad o tableta Android. Funciona como un teléfono.',
   'device.landline': 'Teléfono fijo',
   'device.landlineHint': 'Le llamamos. Usted pulsa una tecla.',
+  'device.phonePage': 'Mi teléfono, sin aplicación',
+  'device.phonePageHint': 'Una página en su navegador le pide 6 cifras.',
   'device.securityKey': 'Llave de seguridad',
   'device.securityKeyHint': 'Una llave pequeña que se conecta o se toca.',
   'device.thisDevice': 'Esta computadora o teléfono',

@@ -1,12 +1,14 @@
 // The words the charts are written in: guards that ask, actions that record, effects that are names.
 
 import { assign, setup } from 'xstate'
-import type { Check, DeviceType, FactorKind, Provider } from '#domain/method.ts'
+import type { Check, DeviceType, FactorKind } from '#domain/method.ts'
 import {
   availableChecks,
   type EnrollmentContext,
   type EnrollmentInput,
   isPhoneOnly,
+  type LinkWay,
+  linkWay,
   type ReturnPoint,
 } from './context.ts'
 import type { EnrollmentEvent, Guessable } from './events.ts'
@@ -68,8 +70,7 @@ export const chart = setup({
     isConfirmedForNewPhone: ({ context }) =>
       context.identity === 'confirmed' && isNewPhone(context),
     isNewPhone: ({ context }) => isNewPhone(context),
-    isProvider: ({ context }, { provider }: { provider: Provider }) =>
-      context.provider === provider,
+    isLinkedBy: ({ context }, { way }: { way: LinkWay }) => linkWay(context) === way,
     chose: ({ context, event }, { devices }: { devices: readonly DeviceType[] }) =>
       event.type === 'device.chosen' &&
       devices.includes(event.device) &&
@@ -222,7 +223,7 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
     case 'activation.expired':
       return context.linkedFactor ? {} : { activation: 'expired', failure: 'activation-expired' }
     case 'device.activated':
-      return context.provider === 'duo' ? { ...linkOf(context, 'app'), ...cleared } : {}
+      return { ...activatedOf(context), ...cleared }
     case 'passkey.registered':
       return { ...linkOf(context, 'passkey'), ...cleared }
     case 'code.accepted':
@@ -246,6 +247,7 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
       return { failure: 'push-not-yours' }
     case 'call.unanswered':
       return { failure: 'call-unanswered' }
+    case 'push.refused':
     case 'passkey.refused':
       return { failure: event.failure }
     case 'code.refused':
@@ -274,6 +276,12 @@ const cleared = { failure: null, attemptsLeft: null, minutes: null } satisfies P
 const linkOf = ({ linkedFactor }: EnrollmentContext, kind: FactorKind): Patch => ({
   linkedFactor: linkedFactor ?? kind,
 })
+
+/** An authenticator does not answer: it shows a code. */
+const activatedOf = (context: EnrollmentContext): Patch => {
+  const way = linkWay(context)
+  return way === 'code' ? {} : linkOf(context, way === 'page' ? 'phonePage' : 'app')
+}
 
 /** Only an authenticator is linked by a code; a Duo phone has to answer itself. */
 const acceptedOf = (context: EnrollmentContext, purpose: string): Patch => {

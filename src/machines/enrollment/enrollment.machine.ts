@@ -25,7 +25,7 @@ import {
 } from './saving-codes.ts'
 
 /** Rises with every change of states or context; `upgrade.ts` says how the older ones move on. */
-export const chartVersion = 1
+export const chartVersion = 2
 
 const fact = { guard: 'isCurrent', actions: 'recordFact' } as const
 
@@ -52,6 +52,7 @@ const facts = {
   'push.denied': fact,
   'push.timedOut': fact,
   'push.misapproved': fact,
+  'push.refused': fact,
   'call.placed': fact,
   'call.confirmed': fact,
   'call.unanswered': fact,

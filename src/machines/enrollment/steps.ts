@@ -2,7 +2,7 @@
 
 import type { DeviceType } from '#domain/method.ts'
 import type { StepId } from './chart.ts'
-import { type EnrollmentContext, isPhoneOnly } from './context.ts'
+import { type EnrollmentContext, isPhoneOnly, linkWay } from './context.ts'
 
 const isKey = (device: DeviceType) => device === 'securityKey' || device === 'thisDevice'
 
@@ -11,14 +11,16 @@ export const stopsOf = (context: EnrollmentContext): StepId[] => {
   const { provider, requirements, device, devices, linkedFactor } = context
   // Before the choice: what there is to choose from. Staff choose among keys alone.
   const isPasskey = device ? isKey(device) : devices.length > 0 && devices.every(isKey)
-  const hasNumber = provider === 'duo' && device !== 'tablet' && !isPasskey
+  const hasNumber =
+    provider === 'duo' && device !== 'tablet' && device !== 'phonePage' && !isPasskey
   const hasApp = !isPasskey && !isPhoneOnly(context)
   const identity: StepId[] = context.identity === 'notNeeded' ? [] : ['identity']
   const deviceType: StepId[] = context.reason === 'newPhone' ? [] : ['device']
   const number: StepId[] = hasNumber && context.reason !== 'newPhone' ? ['number'] : []
-  const platform: StepId[] = isPasskey || device === 'landline' ? [] : ['platform']
-  const app: StepId[] = hasApp ? ['install', 'add', 'scan'] : []
-  const code: StepId[] = hasApp && provider === 'authenticator' ? ['code'] : []
+  const isPage = device === 'phonePage'
+  const platform: StepId[] = isPasskey || isPage || device === 'landline' ? [] : ['platform']
+  const app: StepId[] = isPage ? ['scan'] : ['install', 'add', 'scan']
+  const code: StepId[] = hasApp && linkWay(context) === 'code' ? ['code'] : []
   const passkey: StepId[] = isPasskey ? ['passkey'] : []
   const preference: StepId[] =
     provider === 'duo' && !isPasskey && linkedFactor !== 'passkey' ? ['preference'] : []
@@ -30,7 +32,7 @@ export const stopsOf = (context: EnrollmentContext): StepId[] => {
     ...deviceType,
     ...number,
     ...platform,
-    ...app,
+    ...(hasApp ? app : []),
     ...code,
     ...passkey,
     ...preference,

@@ -179,6 +179,19 @@ export const failures: Scripts['failures'] = {
     'Una solicitud nueva en el teléfono.',
     at.nothingCame,
   ),
+  'push-limited': script(
+    [
+      'Varias solicitudes quedaron sin respuesta y por ahora no se envían más.',
+      'Elija otra forma.',
+    ],
+    'Las otras formas de entrar.',
+    when('No pidió esas solicitudes', 'Trátelo como un ataque, según sus reglas.'),
+  ),
+  'push-stopped': script(
+    ['Se denunció una solicitud y no se envía ninguna durante un día.', 'Elija otra forma.'],
+    'Las otras formas de entrar.',
+    when('No sabe de ninguna denuncia', 'Trátelo como un ataque, según sus reglas.'),
+  ),
   'digits-missing': script(
     [
       'La aplicación quiere el número de su otra pantalla.',
