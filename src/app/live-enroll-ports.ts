@@ -1,5 +1,7 @@
 // Joins the journey's face to the API of this origin and to the hands of this browser.
 
+import type { PairingView } from '#api/live/phone-views.ts'
+import { createAsk } from '#client/asking.ts'
 import { browserPasskeys, passkeyKinds } from '#client/browser-passkeys.ts'
 import { copyText } from '#client/clipboard.ts'
 import { downloadText } from '#client/download.ts'
@@ -8,6 +10,7 @@ import { liveNetwork } from '#client/live-network.ts'
 import { openLiveWindow } from '#client/live-window.ts'
 import { createReach, createReader, provePasskey } from '#client/reach.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
+import type { PairingHands } from '#journey/scene.ts'
 import type { Reason } from '#machines/enrollment/context.ts'
 import { fetchNow, leaveComputer } from './live-calls.ts'
 import { takeReason } from './set-up-address.ts'
@@ -52,10 +55,25 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
       passkeys,
       passkeyKinds: kinds,
       provePasskey: () => provePasskey({ client, journey, passkeys }),
+      pairing: pairingHands(base),
       appLink: ({ link, content }) => link ?? (isAppLink(content) ? content : null),
       clearComputer: isSharedComputer ? clearComputer : null,
     }),
     startOver: () => location.reload(),
+  }
+}
+
+const pairingHands = (base: string): PairingHands => {
+  const ask = createAsk(fetchNow, base)
+  return {
+    async read(id) {
+      const path = `enrollments/${id}/pairing`
+      const answer = await ask<{ pairing: PairingView | null }>('GET', path)
+      return answer.ok ? answer.value.pairing : null
+    },
+    async answer(id, factorId, isMine) {
+      return (await ask('POST', `enrollments/${id}/pairing`, { factorId, isMine })).ok
+    },
   }
 }
 

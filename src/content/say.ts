@@ -16,6 +16,7 @@ import type { front } from './en/front.ts'
 import type { guide } from './en/guide.ts'
 import type { live } from './en/live.ts'
 import type { mail } from './en/mail.ts'
+import type { paired } from './en/paired.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
 import type { post } from './en/post.ts'
@@ -39,6 +40,7 @@ export type English = typeof core &
   typeof guide &
   typeof live &
   typeof mail &
+  typeof paired &
   typeof people &
   typeof phone &
   typeof present &

@@ -6,6 +6,7 @@ export const enrollFirst = register({
   'linked.yourPhone': 'your phone',
   'linked.anyApp': 'your authenticator app',
   'linked.textAny': 'Your authenticator app is ready.',
+  'linked.textPage': 'The page on your phone is ready. Keep it open for the test.',
   'linked.text': '{app} on {phone} is ready.',
   'linked.title': 'Your phone is linked',
   'device.title': 'What will you use to sign in?',

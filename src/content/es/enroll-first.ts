@@ -5,6 +5,7 @@ export const enrollFirst: Translation<typeof english> = {
   'linked.yourPhone': 'su teléfono',
   'linked.anyApp': 'su aplicación de autenticación',
   'linked.textAny': 'Su aplicación de autenticación está lista.',
+  'linked.textPage': 'La página de su teléfono está lista. Déjela abierta para la prueba.',
   'linked.text': '{app} en {phone} está listo.',
   'linked.title': 'Su teléfono está vinculado',
   'device.title': '¿Con qué va a entrar?',

@@ -88,6 +88,10 @@ export const enrollSecond: Translation<typeof english> = {
   'push.waiting': 'Esperando su respuesta',
   'push.ends': 'Esta solicitud termina en {seconds}.',
   'push.nothing': '¿No ve nada en el teléfono? Abra la aplicación y deslice hacia abajo.',
+  'push.nothingPage':
+    '¿No ve nada en el teléfono? Abra otra vez la página del teléfono en su navegador.',
+  'push.noneTitle': 'No se envió ninguna solicitud',
+  'push.noneOther': 'Elegir otra forma',
   'push.again': 'Enviarla otra vez',
   'push.deniedTitle': '¿Era usted?',
   'push.deniedLede':

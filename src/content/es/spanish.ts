@@ -14,6 +14,7 @@ import { front } from './front.ts'
 import { guide } from './guide.ts'
 import { live } from './live.ts'
 import { mail } from './mail.ts'
+import { paired } from './paired.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
@@ -36,6 +37,7 @@ export const spanish: Record<Phrase, string> = {
   ...guide,
   ...live,
   ...mail,
+  ...paired,
   ...people,
   ...phone,
   ...post,
