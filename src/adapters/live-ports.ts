@@ -1,13 +1,20 @@
 // The ports of the live world: real people, and outside it only what an adapter can do.
 
 import type { LivePorts } from '#api/live/live-ports.ts'
-import { refusePush } from '#api/live/push-limits.ts'
 import type { Ports } from '#api/ports.ts'
 import { activationLink } from '#domain/activation.ts'
 
 type World = Pick<
   Ports,
-  'storage' | 'identify' | 'policyFor' | 'sealing' | 'pepper' | 'deliver' | 'ending' | 'onFault'
+  | 'storage'
+  | 'identify'
+  | 'policyFor'
+  | 'refusePush'
+  | 'sealing'
+  | 'pepper'
+  | 'deliver'
+  | 'ending'
+  | 'onFault'
 > & {
   origin: string
   /** The name that apps and browsers show beside what they keep for this server. */
@@ -26,7 +33,6 @@ export const livePorts = ({ origin, issuer, ...given }: World): LivePorts => ({
   now: () => Date.now(),
   random,
   issuer,
-  refusePush,
   activationLink: (_, code) => activationLink(new URL('phone/', origin).href, code),
   relyingParty: { id: new URL(origin).hostname, name: issuer, origins: [origin] },
   // Loaded where the first number is read: 180 kB that most processes never need.

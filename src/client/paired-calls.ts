@@ -102,8 +102,6 @@ export const createPairedCalls = ({ fetch, base, origin }: Options) => {
   }
 }
 
-export type PairedCalls = ReturnType<typeof createPairedCalls>
-
 /** What the stream says of one account. */
 export const readPhoneView = (data: string) => JSON.parse(data) as PhoneView
 

@@ -1,5 +1,4 @@
-import '#content/en/paired.ts'
-import { say } from '#content/say.ts'
+import { comparedWords } from '#content/compared-words.ts'
 import { comparedPlaces, type PhoneKey } from '#domain/phone-proof.ts'
 import styles from './paired-phone.module.css'
 
@@ -7,7 +6,7 @@ type Props = { codeHash: string; phoneKey: PhoneKey }
 
 /** Two words that both ends work out for themselves from the phone's key. */
 export function ComparedWords({ codeHash, phoneKey }: Props) {
-  const words = say('paired.words').split(' ')
+  const words = comparedWords()
   const places = comparedPlaces(codeHash, phoneKey, words.length)
   return <p className={styles.words}>{places.map((place) => words[place]).join(' · ')}</p>
 }

@@ -18,8 +18,6 @@ import type { LivePorts } from './live-ports.ts'
 import { verifies } from './phone-calls.ts'
 import type { PairingView, PhoneAccount } from './phone-views.ts'
 
-export const pairingTopic = (person: string) => `pairing:${person}`
-
 /** Whose account a code would pair this phone with. Looking uses nothing up. */
 export const lookAtCode = (ports: LivePorts, code: string): Promise<PhoneAccount> =>
   ports.storage.transaction(async (tx) => accountOf((await findCode(ports, tx, code)).log))
@@ -54,7 +52,6 @@ export const claimCode = async (ports: LivePorts, { code, key, signature, name }
     if (!(await consumeOnce(tx, 'activation', activation.id)))
       throw new Refused(410, 'activation-used')
     await tx.factors.change(factor.id, { state: 'pending' }, { phoneKey: key, name })
-    tx.touch(pairingTopic(log.person.id))
     return { factorId: factor.id, ...accountOf(log) }
   })
 }

@@ -88,8 +88,6 @@ export const openPhone = async ({ app, ports }: World) => {
   return phone
 }
 
-export type Phone = Awaited<ReturnType<typeof openPhone>>
-
 /** Up to the code that pairs: what it is, from the address that the camera would open. */
 export const toPairingCode = async ({ caller }: Browser) => {
   await caller.start()

@@ -7,7 +7,7 @@ import type { Push } from '#api/records.ts'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-export const pushLimits = {
+const pushLimits = {
   unanswered: 3,
   unansweredMs: 15 * minute,
   sinceApproval: 5,

@@ -85,5 +85,6 @@ const viewOfSession = async (
     role,
     isProved: session.provedBy !== null,
     hasFactor: factors.length > 0,
+    hasPhone: factors.some(({ kind }) => kind === 'phonePage'),
   }
 }

@@ -4,8 +4,6 @@ import { register } from '#content/dictionary.ts'
 
 export const paired = register({
   'paired.stop': 'Your phone',
-  'paired.words':
-    'apple anchor basket bridge button candle castle cherry circle cloud copper cotton desert dragon eagle falcon feather forest garden guitar hammer harbor island jacket kettle ladder lemon meadow mirror orange pepper rocket',
 
   'paired.emptyTitle': 'This phone is not paired yet',
   'paired.emptyLede':

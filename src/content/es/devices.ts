@@ -61,6 +61,10 @@ export const devices: Translation<typeof english> = {
     'Nadie más en este navegador debe cambiar cómo entra usted. Una prueba sirve 5 minutos.',
   'devices.proveKey': 'Usar mi llave de acceso',
   'devices.proveOr': '¿Aquí no tiene ninguna? Escriba un código.',
+  'devices.proveOrPhone': 'O con su teléfono',
+  'devices.provePhone': 'Preguntar a mi teléfono',
+  'devices.provePhoneType':
+    'Abra la página del teléfono en su teléfono y escriba allí este número:',
   'devices.proveCode': 'Código de la aplicación o de recuperación',
   'devices.proveHint': 'Los 6 dígitos de su aplicación. O un código de recuperación, que se gasta.',
   'devices.proveSend': 'Comprobar el código',

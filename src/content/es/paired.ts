@@ -3,8 +3,6 @@ import type { Translation } from '#content/say.ts'
 
 export const paired: Translation<typeof english> = {
   'paired.stop': 'Su teléfono',
-  'paired.words':
-    'manzana ancla cesta puente botón vela castillo cereza círculo nube cobre algodón desierto dragón águila halcón pluma bosque jardín guitarra martillo puerto isla chaqueta tetera escalera limón prado espejo naranja pimienta cohete',
 
   'paired.emptyTitle': 'Este teléfono todavía no está enlazado',
   'paired.emptyLede':

@@ -11,7 +11,7 @@ import {
   linkWay,
   type ReturnPoint,
 } from './context.ts'
-import type { EnrollmentEvent, Guessable } from './events.ts'
+import { type Effect, type EnrollmentEvent, effects, type Guessable } from './events.ts'
 
 /** What a step is called on the rail, the track and the trace. */
 export const stepIds = [
@@ -55,7 +55,9 @@ export const step = (id: StepId, more: Partial<Omit<StepMeta, 'step'>> = {}): St
 })
 
 /** An effect is only a name here: the API performs it, the browser ignores it. */
-const named = () => {}
+const named = Object.fromEntries(effects.map((effect) => [effect, () => {}])) as {
+  [effect in Effect]: () => void
+}
 
 export const chart = setup({
   types: {
@@ -133,19 +135,7 @@ export const chart = setup({
     isCurrent: ({ event }) => !('current' in event) || event.current,
   },
   actions: {
-    ensureActivation: named,
-    renewActivation: named,
-    sendNumberCode: named,
-    sendLink: named,
-    ensureRecoveryCodes: named,
-    renewRecoveryCodes: named,
-    sendPush: named,
-    placeCall: named,
-    savePreference: named,
-    activateFactor: named,
-    notifyPerson: named,
-    reportFraud: named,
-    forgetAnswers: named,
+    ...named,
 
     recordDevice: assign(({ context, event }) =>
       event.type === 'device.chosen' && event.device !== context.device
@@ -186,15 +176,6 @@ export const chart = setup({
       handedOverBy: null,
       number: stillToProve(context),
     })),
-    recordRefusal: assign(({ event }) =>
-      event.type === 'code.refused'
-        ? {
-            failure: event.failure,
-            attemptsLeft: event.attemptsLeft,
-            minutes: event.minutes ?? null,
-          }
-        : {},
-    ),
     recordFact: assign(({ context, event }) => recordOf(context, event)),
   },
 })

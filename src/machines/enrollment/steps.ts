@@ -11,32 +11,23 @@ export const stopsOf = (context: EnrollmentContext): StepId[] => {
   const { provider, requirements, device, devices, linkedFactor } = context
   // Before the choice: what there is to choose from. Staff choose among keys alone.
   const isPasskey = device ? isKey(device) : devices.length > 0 && devices.every(isKey)
-  const hasNumber =
-    provider === 'duo' && device !== 'tablet' && device !== 'phonePage' && !isPasskey
-  const hasApp = !isPasskey && !isPhoneOnly(context)
-  const identity: StepId[] = context.identity === 'notNeeded' ? [] : ['identity']
-  const deviceType: StepId[] = context.reason === 'newPhone' ? [] : ['device']
-  const number: StepId[] = hasNumber && context.reason !== 'newPhone' ? ['number'] : []
   const isPage = device === 'phonePage'
-  const platform: StepId[] = isPasskey || isPage || device === 'landline' ? [] : ['platform']
-  const app: StepId[] = isPage ? ['scan'] : ['install', 'add', 'scan']
-  const code: StepId[] = hasApp && linkWay(context) === 'code' ? ['code'] : []
-  const passkey: StepId[] = isPasskey ? ['passkey'] : []
-  const preference: StepId[] =
-    provider === 'duo' && !isPasskey && linkedFactor !== 'passkey' ? ['preference'] : []
-  const hasCodes = requirements.saveCodes || requirements.proveCodes
-  const codes: StepId[] = hasCodes && !context.hasRecoveryCodes ? ['codes'] : []
-  const test: StepId[] = requirements.rehearse ? ['test'] : []
-  return [
-    ...identity,
-    ...deviceType,
-    ...number,
-    ...platform,
-    ...(hasApp ? app : []),
-    ...code,
-    ...passkey,
-    ...preference,
-    ...codes,
-    ...test,
+  const isDuoPhone = provider === 'duo' && !isPasskey
+  const hasApp = !isPasskey && !isPhoneOnly(context)
+  const hasNewPhone = context.reason === 'newPhone'
+  const stops: [StepId, boolean][] = [
+    ['identity', context.identity !== 'notNeeded'],
+    ['device', !hasNewPhone],
+    ['number', isDuoPhone && device !== 'tablet' && !isPage && !hasNewPhone],
+    ['platform', !isPasskey && !isPage && device !== 'landline'],
+    ['install', hasApp && !isPage],
+    ['add', hasApp && !isPage],
+    ['scan', hasApp],
+    ['code', hasApp && linkWay(context) === 'code'],
+    ['passkey', isPasskey],
+    ['preference', isDuoPhone && linkedFactor !== 'passkey'],
+    ['codes', (requirements.saveCodes || requirements.proveCodes) && !context.hasRecoveryCodes],
+    ['test', requirements.rehearse],
   ]
+  return stops.filter(([, isMet]) => isMet).map(([stop]) => stop)
 }

@@ -180,17 +180,14 @@ export const failures: Scripts['failures'] = {
     at.nothingCame,
   ),
   'push-limited': script(
-    [
-      'Varias solicitudes quedaron sin respuesta y por ahora no se envían más.',
-      'Elija otra forma.',
-    ],
+    ['Hubo varias solicitudes sin respuesta y por ahora no se envían más.', 'Elija otra forma.'],
     'Las otras formas de entrar.',
     when('No pidió esas solicitudes', 'Trátelo como un ataque, según sus reglas.'),
   ),
   'push-stopped': script(
-    ['Se denunció una solicitud y no se envía ninguna durante un día.', 'Elija otra forma.'],
+    ['Se denunció una solicitud y no se envían más en un día.', 'Elija otra forma.'],
     'Las otras formas de entrar.',
-    when('No sabe de ninguna denuncia', 'Trátelo como un ataque, según sus reglas.'),
+    when('No sabe nada de eso', 'Trátelo como un ataque, según sus reglas.'),
   ),
   'digits-missing': script(
     [
