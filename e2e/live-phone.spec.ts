@@ -74,7 +74,6 @@ test('a phone is paired by its camera and approves the test sign-in with six dig
   await expect(phone.main).not.toContainText(/duo|practice/i)
   await phone.press('Done')
   await visitor.page.goto('/devices/')
-  await visitor.press('Prove that it is you')
   const dialog = visitor.page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Ask my phone' }).click()
   await phone.asks('Are you signing in?')
