@@ -62,3 +62,37 @@ test('from the invitation to a passkey without a pointer', async ({ desk }) => {
   await asks('Keep these codes somewhere safe')
   await expect(tomas.question).toBeFocused()
 })
+
+test('a laptop that answers in place of the key is asked about, and can be kept', async ({
+  desk,
+}) => {
+  const { link } = await desk.invite('Lena Fischer')
+  const lena = await desk.visit()
+  const { page, press, asks } = lena
+  await plugInPasskeys(lena)
+  // Browsers keep to what was chosen; this one has forgotten it.
+  await page.addInitScript(() => {
+    const create = navigator.credentials.create.bind(navigator.credentials)
+    navigator.credentials.create = async (options) => {
+      const { authenticatorSelection: _, ...forgetful } = options?.publicKey ?? {}
+      return create({ publicKey: forgetful as PublicKeyCredentialCreationOptions })
+    }
+  })
+  const dialog = page.getByRole('dialog', { name: 'This device answered, not your key' })
+  await lena.accept(link)
+  await lena.startSetup()
+  await lena.chooseDevice('Security key')
+  await asks('Add your security key')
+
+  await press('Add my security key')
+  await expect(dialog).toBeVisible()
+  await lookAround(page, 'another passkey than was meant')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(lena.main).toContainText('Try again')
+  await press('Add my security key')
+  await dialog.getByRole('button', { name: 'Use my key instead' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Add this device' }).press('Enter')
+
+  await asks('Keep these codes somewhere safe')
+})

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -132,6 +132,21 @@ test('organization.json is served as it is now', async () => {
     '{ "name": "Alder Valley Schools" }',
     '{ "name": "Elm Hill" }',
   ])
+})
+
+test('the sample that comes with Usher names no help number to real people', async () => {
+  const folder = newFolder()
+  const file = join(folder, 'dist/organization.json')
+  copyFileSync('public/organization.json', file)
+  const server = await startServer({ folder })
+
+  const before = await server.ask(request('GET /organization.json'))
+  writeFileSync(file, '{ "name": "Elm Hill", "helpNumber": "614 555 0123" }')
+  const after = await server.ask(request('GET /organization.json'))
+
+  expect(server.said()).toContain('organization.json is the sample that comes with Usher')
+  expect([before.status, after.status]).toEqual([404, 200])
+  expect(before.body).not.toContain('614 555')
 })
 
 test('mistakes in organization.json are told at the start', async () => {

@@ -109,7 +109,10 @@ const showMetrics = metricsPage({
   token: config.metricsToken,
   trustedProxies: config.trustedProxies,
 })
-const showPage = openSite(pages)
+const showPage = openSite(pages, {
+  isHidden: (path) =>
+    path === 'organization.json' && readOrganizationFile(pages).organization.isDemo,
+})
 
 const { server, stop } = openHttpServer({
   origin: config.origin,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import {
   type Answer,
   endAll,
+  onEveryAnswer,
   readAnswer,
   request,
   type Started,
@@ -21,25 +22,13 @@ const json = { 'Content-Type': 'application/json' }
 const post = (headers: Record<string, string>, body = '{}') =>
   request('POST /api/enrollments', { 'Content-Length': String(body.length), ...headers }, body)
 
-const onEveryAnswer: Record<string, RegExp> = {
-  'content-security-policy': /^default-src 'none'; .*frame-ancestors 'none'$/,
-  'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
-  'permissions-policy': /^camera=\(\), /,
-  'cross-origin-opener-policy': /^same-origin$/,
-  'cross-origin-embedder-policy': /^require-corp$/,
-  'cross-origin-resource-policy': /^same-origin$/,
-  'referrer-policy': /^no-referrer$/,
-  'x-content-type-options': /^nosniff$/,
-  'cache-control': /^(no-store|no-cache|public, max-age=31536000, immutable)$/,
-  vary: /Accept-Encoding|Origin, Sec-Fetch-Site, Cookie/,
-}
-
 test.each([
   ['a page', request('GET /'), 200],
   ['a file', request('GET /assets/start-1a2b3c.js'), 200],
   ['the head of a page', request('HEAD /'), 200],
   ['the API', request('GET /api/health'), 200],
   ['the numbers', request('GET /metrics'), 200],
+  ['whoever balances the load', request('GET /api/ready'), 200],
   ['a folder without its slash', request('GET /deeper'), 301],
   ['what the API does not know', request('GET /api/nothing'), 404],
   ['what is no page', request('GET /nothing'), 404],
@@ -73,6 +62,7 @@ test('the camera is for the phone pages, and frames are for practice', async () 
   expect(desk.headers['permissions-policy']).toMatch(/^camera=\(\)/)
 })
 
+// C-66, C-69: a path that is written otherwise, or names a host.
 test.each([
   '/../planted.txt',
   '/%2e%2e/planted.txt',
@@ -183,7 +173,7 @@ test.each(['PUT', 'PATCH', 'DELETE', 'POST'])(
   },
 )
 
-// CVE-2026-126344: a target that names a host made that host the one to compare with.
+// C-67, CVE-2026-126344: a target that names a host made that host the one to compare with.
 test.each(['//evil.test/api/enrollments', 'https://evil.test/api/enrollments'])(
   'an origin is not right because %s names it',
   async (target) => {
@@ -234,6 +224,7 @@ const pour = async (most: number): Promise<{ sent: number; answer: Answer }> => 
   })
 }
 
+// C-68: without a length there was no limit.
 test('a body without a length is cut, and not read to its end', async () => {
   const { sent, answer } = await pour(100_000_000)
 

@@ -57,6 +57,7 @@ export const startServer = async ({ home, settings = {}, entry = 'src/server.ts'
     await ended
   }
   return {
+    port,
     heard: () => heard,
     /** The link by which the first administrator comes in. */
     link: /https?:\S+\/invitation\/#\w+/.exec(heard)?.[0] ?? null,

@@ -131,6 +131,20 @@ export const readAnswer = (whole: string): Answer => {
   }
 }
 
+/** What protects, and in which words: of each answer there is. */
+export const onEveryAnswer: Record<string, RegExp> = {
+  'content-security-policy': /^default-src 'none'; .*frame-ancestors 'none'$/,
+  'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
+  'permissions-policy': /^camera=\(\), /,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-embedder-policy': /^require-corp$/,
+  'cross-origin-resource-policy': /^same-origin$/,
+  'referrer-policy': /^no-referrer$/,
+  'x-content-type-options': /^nosniff$/,
+  'cache-control': /^(no-store|no-cache|public, max-age=31536000, immutable)$/,
+  vary: /Accept-Encoding|Origin, Sec-Fetch-Site, Cookie/,
+}
+
 /** One request that ends its connection. */
 export const request = (line: string, headers: Record<string, string> = {}, body = ''): string => {
   const all = { Host: 'usher.test', Connection: 'close', ...headers }

@@ -123,6 +123,7 @@ test('an enrolment goes on through other processes, and a window misses nothing 
   expect(caller.context().linkedFactor).not.toBeNull()
 })
 
+// C-13: guesses at several processes at once.
 test('one invitation opens once, and wrong codes are counted together, whichever process is asked', async () => {
   const staff = await administrator()
   const { link } = await inviteBy(staff)

@@ -43,11 +43,17 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   gzip: promisify(gzip) as (bytes: Buffer) => Promise<Buffer>,
 }
 
-export const openSite = (folder: string) => {
+type Options = {
+  /** Whether a file is as if it were not there, as things are now. */
+  isHidden?(path: string): boolean
+}
+
+export const openSite = (folder: string, { isHidden = () => false }: Options = {}) => {
   const known = new Map<string, Found>()
 
   /** Null where there is no such file, or another kind of thing. */
   const find = async (path: string): Promise<Found | null> => {
+    if (isHidden(path)) return null
     const place = join(folder, path)
     const info = await stat(place).catch(ifThere)
     if (!info?.isFile()) return null

@@ -4,14 +4,14 @@ import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { EnrollmentEvent } from '#machines/enrollment/events.ts'
 import { type EnrollmentState, stateName, stepEnrollment } from '#machines/enrollment/stepping.ts'
 import { perform } from './effects.ts'
-import type { Ports, Transaction } from './ports.ts'
-import type { Enrollment, Person } from './records.ts'
+import type { Caller, Ports, Transaction } from './ports.ts'
+import type { Enrollment } from './records.ts'
 
 /** One enrollment inside one transaction. */
 export type Log = {
   tx: Transaction
   ports: Ports
-  person: Person
+  person: Caller
   now: number
   enrollment: Enrollment
 }
@@ -35,20 +35,23 @@ const append = async (
   log: Log,
   { event, message }: { event: EnrollmentEvent; message: string | null },
 ) => {
-  const { tx, enrollment, now } = log
+  const { tx, enrollment, person, now } = log
   const before: EnrollmentState = enrollment
   const { state, effects } = stepEnrollment(before, event)
   const version = enrollment.version + 1
   const isOver = stateName(state.value) === 'enrolled'
   const row = { id: `${enrollment.id}@${version}`, enrollment: enrollment.id, version, at: now }
+  // Whoever says who they are makes it theirs: it may have been begun by a thief with the link.
+  const isClaimed = state.context.identity !== enrollment.context.identity
+  const startedIn = (isClaimed && person.session?.id) || enrollment.startedIn
   const isMine = await tx.enrollments.change(
     enrollment.id,
     { version: enrollment.version },
-    { ...state, chart: chartVersion, version, isOver },
+    { ...state, chart: chartVersion, version, isOver, startedIn },
   )
   if (!isMine || !(await tx.events.insert({ ...row, event, message })))
     throw new Error('Another writer was faster')
-  log.enrollment = { ...enrollment, ...state, version, isOver }
+  log.enrollment = { ...enrollment, ...state, version, isOver, startedIn }
   tx.touch(topicOf(enrollment.id))
 
   const facts: { event: EnrollmentEvent; message: null }[] = []

@@ -53,6 +53,8 @@ const verifyNew = async (ports: Ports, answered: Answered): Promise<Verified> =>
   })
   if (!answer.verified) return refused
   const { id, publicKey, counter } = answer.registrationInfo.credential
+  // The library does not compare the id beside the answer with the one that is attested in it.
+  if (id !== answered.response.id) return refused
   const passkey = { credentialId: id, publicKey: hexOf(publicKey), counter }
   return { ok: true, fact: { type: 'passkey.registered', current: true }, passkey, used: null }
 }

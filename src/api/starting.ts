@@ -24,7 +24,8 @@ export const startOrResume = (
 ): Promise<EnrollmentView> =>
   ports.storage.transaction(async (tx) => {
     const latest = await latestFor(tx, person)
-    const isClosed = latest !== undefined && !(await mayOpen(tx, latest, person))
+    const isClosed =
+      latest !== undefined && (isStrangers(latest, person) || !(await mayOpen(tx, latest, person)))
     const mayStart = !latest || isClosed || (reason !== null && isReplaceable(latest, reason))
     const usual = isClosed ? 'another' : 'first'
     const enrollment = mayStart
@@ -34,6 +35,10 @@ export const startOrResume = (
     await settleClock(log)
     return viewOf(log, 0)
   })
+
+/** Begun in another browser, where nobody has said yet who they are: nobody goes on with it in this one. */
+const isStrangers = ({ startedIn, context }: Enrollment, { session }: Caller) =>
+  session !== undefined && session.id !== startedIn && context.identity === 'needed'
 
 /** Whoever came by a link begins nothing that gets between this browser and what it has left open. */
 const latestFor = async (tx: Transaction, person: Caller): Promise<Enrollment | undefined> => {

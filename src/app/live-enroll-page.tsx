@@ -4,8 +4,11 @@ import { useMemo, useState } from 'react'
 import { Enroll } from '#enroll/enroll.tsx'
 import type { Navigate } from '#enroll/step-address.ts'
 import '#content/en/live.ts'
+import type { OtherKind } from '#client/meant-passkeys.ts'
+import type { PasskeyKind } from '#client/passkeys.ts'
 import { say } from '#content/say.ts'
 import { NotReachedScreen } from '#screens/not-reached.tsx'
+import { OtherPasskey } from '#screens/other-passkey.tsx'
 import { SignedOutScreen } from '#screens/signed-out.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { goTo } from './address-router.tsx'
@@ -45,6 +48,8 @@ export default function LiveEnrollPage({ base }: Props) {
   )
 }
 
+type Other = { came: PasskeyKind; tell: (wish: OtherKind) => void }
+
 type JourneyProps = Props & { visit: Extract<Visit, { kind: 'here' }>; onSignedOut: () => void }
 
 function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
@@ -52,32 +57,53 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
   const { session, policy } = visit
   const { provider, sharedComputer } = policy
   const { id, name, email } = session.person
+  const [other, setOther] = useState<Other | null>(null)
+  const tell = (wish: OtherKind) => {
+    setOther(null)
+    other?.tell(wish)
+  }
   // Once for a person: another policy for the same one comes with the journey itself.
   const [ports] = useState(() =>
-    liveEnrollPorts({ base, isSharedComputer: sharedComputer, onSignedOut }),
+    liveEnrollPorts({
+      base,
+      isSharedComputer: sharedComputer,
+      onSignedOut,
+      askIfOther: (came) => new Promise((tell) => setOther({ came, tell })),
+    }),
   )
   const navigate = useMemo(() => navigateIn(base.replace(/\/$/, '')), [base])
   return (
-    <Enroll
-      personKey={`live.${id}.${provider}`}
-      world="live"
-      provider={provider}
-      organization={organization}
-      person={{ name, mailLabel: email }}
-      ports={ports}
-      isOneScreen={false}
-      qrRef={() => {}}
-      homeHref={base}
-      waysHref={`${base}devices/`}
-      navigate={navigate}
-      menu={
-        <span className={styles.menu}>
-          {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
-          <LinkButton onClick={() => void leaveComputer(base)}>{say('entry.signOut')}</LinkButton>
-          <SettingsMenu />
-        </span>
-      }
-    />
+    <>
+      <Enroll
+        personKey={`live.${id}.${provider}`}
+        world="live"
+        provider={provider}
+        organization={organization}
+        person={{ name, mailLabel: email }}
+        ports={ports}
+        isOneScreen={false}
+        isStaff={session.role !== null}
+        qrRef={() => {}}
+        homeHref={base}
+        waysHref={`${base}devices/`}
+        navigate={navigate}
+        menu={
+          <span className={styles.menu}>
+            {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
+            <LinkButton onClick={() => void leaveComputer(base)}>{say('entry.signOut')}</LinkButton>
+            <SettingsMenu />
+          </span>
+        }
+      />
+      {other && (
+        <OtherPasskey
+          came={other.came}
+          onKeep={() => tell('keep')}
+          onAgain={() => tell('again')}
+          onClose={() => tell(null)}
+        />
+      )}
+    </>
   )
 }
 

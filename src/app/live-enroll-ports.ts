@@ -8,6 +8,8 @@ import { downloadText } from '#client/download.ts'
 import type { Reach } from '#client/journey-client.ts'
 import { liveNetwork } from '#client/live-network.ts'
 import { openLiveWindow } from '#client/live-window.ts'
+import { askingIfOther, type OtherKind } from '#client/meant-passkeys.ts'
+import type { PasskeyKind } from '#client/passkeys.ts'
 import { createReach, createReader, provePasskey } from '#client/reach.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
 import type { PairingHands } from '#journey/scene.ts'
@@ -19,6 +21,8 @@ type Options = {
   base: string
   isSharedComputer: boolean
   onSignedOut: () => void
+  /** Another thing answered than was chosen: whether to add it all the same. */
+  askIfOther: (came: PasskeyKind) => Promise<OtherKind>
 }
 
 export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> => {
@@ -30,7 +34,7 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
     onSignedOut,
   })
   const reader = createReader(client)
-  const passkeys = browserPasskeys()
+  const passkeys = askingIfOther(browserPasskeys(), options.askIfOther)
   const kinds = await passkeyKinds()
   const clearComputer = () => void leaveComputer(base)
   const api = beginFor(takeReason(), createReach(client))

@@ -103,3 +103,22 @@ test('what broke on our side has a name to quote', async () => {
 
   await screen.findByText(/say err_7/)
 })
+
+test('a browser that cannot says why, before anything is pressed', async () => {
+  vi.stubGlobal('isSecureContext', true)
+  vi.stubGlobal('PublicKeyCredential', undefined)
+  opened()
+
+  render(<SignInPage base="/" />)
+
+  await screen.findByText(/^This browser cannot use passkeys. Open Usher in a newer browser/)
+})
+
+test('a page without https says that it is the address', async () => {
+  vi.stubGlobal('isSecureContext', false)
+  opened()
+
+  render(<SignInPage base="/" />)
+
+  await screen.findByText(/does not begin with https/)
+})

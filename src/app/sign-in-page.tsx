@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { SessionView } from '#api/live-views.ts'
+import { passkeyObstacle } from '#client/passkey-obstacle.ts'
 import '#content/en/live.ts'
 import { say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'
@@ -30,6 +31,7 @@ export default function SignInPage({ base }: { base: string }) {
         organization={organization}
         failure={failure}
         busy={isBusy}
+        obstacle={passkeyObstacle()}
         onSignIn={() => void signIn()}
       />
     </PlainPage>

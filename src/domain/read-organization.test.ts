@@ -7,7 +7,8 @@ test('the file that comes with the build is read as it stands', () => {
 
   const answer = readOrganization(json)
 
-  expect(answer).toEqual({ organization: { ...json, isDemo: false } })
+  const { sample: _, ...organization } = json
+  expect(answer).toEqual({ organization: { ...organization, isDemo: false }, isSample: true })
 })
 
 test('a name is enough', () => {
@@ -26,6 +27,7 @@ test('a name is enough', () => {
       security: null,
       isDemo: false,
     },
+    isSample: false,
   })
 })
 

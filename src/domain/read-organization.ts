@@ -25,6 +25,7 @@ const settings = {
     ),
     null,
   ),
+  sample: v.optional(v.boolean(), false),
 }
 type Setting = keyof typeof settings
 
@@ -39,12 +40,16 @@ const expectations: Record<Setting, string> = {
   recommendedPreference: '"push", "ask" or "call"',
   security:
     'whom to call about an attack and what to do, like { "contact": "Security team, 614 555 0199", "instructions": "Say nothing about it in chat." }, or null. "contact" takes up to 200 letters, "instructions" up to 1000 or null',
+  sample: 'true in the file that comes with Usher, or leave it out',
 }
 
-/** `problems` has one sentence for each thing to mend. Only `name` must be there. */
+/**
+ * `problems` has one sentence for each thing to mend. Only `name` must be there. `isSample`: nobody has
+ * written their own organisation into the file that comes with Usher.
+ */
 export function readOrganization(
   json: unknown,
-): { organization: Organization } | { problems: string[] } {
+): { organization: Organization; isSample: boolean } | { problems: string[] } {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return { problems: ['organization.json must be one object: { "name": "…" }.'] }
   }
@@ -55,7 +60,8 @@ export function readOrganization(
     ...Object.keys(json).filter(isUnknown).map(unknownSentence),
   ]
   if (!answer.success || problems.length > 0) return { problems }
-  return { organization: { ...answer.output, isDemo: false } }
+  const { sample: isSample, ...organization } = answer.output
+  return { organization: { ...organization, isDemo: false }, isSample }
 }
 
 /** A mistake inside a setting is one of that setting. */

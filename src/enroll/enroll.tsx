@@ -38,6 +38,7 @@ type Props = {
   /** Loaded after the first paint. */
   ports: Promise<EnrollPorts>
   isOneScreen: boolean
+  isStaff?: boolean
   qrRef: (svg: SVGSVGElement | null) => void
   homeHref: string
   waysHref?: string

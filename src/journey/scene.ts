@@ -55,6 +55,7 @@ export type Scene = {
   context: EnrollmentContext
   frame: Frame
   world: 'practice' | 'live'
+  isStaff?: boolean
   provider: Provider
   appName: string
   organization: Organization

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
 import { WelcomeScreen } from '#screens/welcome.tsx'
 import { WelcomeAgainScreen } from '#screens/welcome-again.tsx'
+import { WelcomeStaffScreen } from '#screens/welcome-staff.tsx'
 import type { Scene } from './scene.ts'
 import { identityScreens, numberScreens } from './screens-identity.tsx'
 import { linkingScreens } from './screens-linking.tsx'
@@ -16,8 +17,9 @@ export type ScreenTable<State extends WaitingState = WaitingState> = Record<
 >
 
 export const screens: ScreenTable = {
-  welcoming: ({ frame, organization, context, startAnother, send }) => {
+  welcoming: ({ frame, organization, context, isStaff, startAnother, send }) => {
     const welcome = { frame, organization, onStart: () => send({ type: 'setup.started' }) }
+    if (isStaff && context.reason === 'first') return <WelcomeStaffScreen {...welcome} />
     if (context.reason !== 'another') return <WelcomeScreen {...welcome} />
     return <WelcomeAgainScreen {...welcome} onNewPhone={() => startAnother('newPhone')} />
   },

@@ -26,6 +26,8 @@ export type WizardProps = {
   policy: Policy
   person: { name: string; mailLabel: string } | null
   isOneScreen: boolean
+  /** Somebody who works at the desk. */
+  isStaff?: boolean
   /** Null until they have loaded; the first question needs none. */
   hands: Hands | null
   read: ReadResource
@@ -50,7 +52,10 @@ export function Wizard(props: WizardProps) {
   const { step } = metaOf(snapshot.state)
   const frame = frameOf(snapshot, step, journey.send)
   const isWelcome =
-    name === 'welcoming' && context.reason === 'first' && noticeOf(snapshot) === null
+    name === 'welcoming' &&
+    context.reason === 'first' &&
+    !props.isStaff &&
+    noticeOf(snapshot) === null
   return (
     <Stage
       home={{ href: props.homeHref, label: say('frame.home') }}

@@ -3,6 +3,7 @@ import { explain } from '#content/explain.ts'
 import { helpLine } from '#content/help.ts'
 import { say } from '#content/say.ts'
 import type { Failure, FailureNotice } from '#domain/failure.ts'
+import { Note } from '#ui/note.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
 import { stillFrame } from './still-frame.ts'
 
@@ -11,11 +12,13 @@ type Props = {
   /** What became of the last press. */
   failure: FailureNotice | null
   busy: boolean
+  /** Why it cannot work here, where the browser says so before anything is pressed. */
+  obstacle: 'insecure' | 'inApp' | 'tooOld' | null
   onSignIn: () => void
 }
 
 /** One button: the browser knows whose passkeys it has. */
-export function SignInScreen({ organization, failure, busy, onSignIn }: Props) {
+export function SignInScreen({ organization, failure, busy, obstacle, onSignIn }: Props) {
   const help = helpLine(organization.helpNumber)
   return (
     <StepFrame
@@ -28,7 +31,11 @@ export function SignInScreen({ organization, failure, busy, onSignIn }: Props) {
       onSubmit={onSignIn}
       after={<div className="small hint">{say('signIn.none', { help })}</div>}
     >
-      <p>{say('signIn.where')}</p>
+      {obstacle ? (
+        <Note kind="stop">{say(`signIn.${obstacle}`, { help })}</Note>
+      ) : (
+        <p>{say('signIn.where')}</p>
+      )}
     </StepFrame>
   )
 }

@@ -204,6 +204,7 @@ const leaksOf = (canaries: Canary[], said: Said[], places: Place[]) =>
     ]
   })
 
+// C-76: secrets in logs, at the level that says most.
 test('no secret of a whole life is said to others, logged, counted or kept in the open', async () => {
   const world = await openWorld()
 

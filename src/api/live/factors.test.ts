@@ -149,6 +149,28 @@ test('wrong codes spend the same attempts here as in the set-up, and a lock hold
   expect(recovered.status).toBe(200)
 })
 
+// C-23: a limiter that was not there let everything through.
+test('while no attempt can be counted, no code is looked at', async () => {
+  const { live, admin } = await openWorld()
+  const { dana, key, codes } = await enrolled(live, admin)
+  const seed = keyToSeed(key) ?? new Uint8Array(20)
+  live.clock.ahead = minutes
+  const { storage } = live.ports
+  const spend = storage.spendAttempt
+  storage.spendAttempt = async () => {
+    throw new Error('there is no disk')
+  }
+  live.ports.onFault = () => {}
+
+  const answers = []
+  for (const code of [passcodeAt(seed, live.ports.now()), codes[3]])
+    answers.push((await dana.ask('POST', '/session/proofs', { code })).status)
+  storage.spendAttempt = spend
+  const after = await dana.ask('POST', '/session/proofs', { code: codes[3] })
+
+  expect([...answers, after.status]).toEqual([500, 500, 200])
+})
+
 test('of 100 parallel uses of one recovery code one proves anything', async () => {
   const { live, admin } = await openWorld()
   const { dana, codes } = await enrolled(live, admin)

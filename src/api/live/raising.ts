@@ -16,6 +16,7 @@ import { openSession } from './sessions.ts'
  */
 export const raiseSession = (ports: LivePorts) =>
   createMiddleware<Visited>(async (c, next) => {
+    const askedAt = ports.now()
     await next()
     const seated = c.get('seated')
     if (!seated || c.res.status !== 200) return
@@ -26,7 +27,9 @@ export const raiseSession = (ports: LivePorts) =>
     // The submission has the message's id, and the fact that it led to comes next.
     const place = events.findIndex(({ message }) => message === id)
     const said = place < 0 ? [] : events.slice(place, place + 2)
-    const provedBy = said.map(({ event }) => proofIn(event)).find(Boolean)
+    // A message that comes again is answered as before, and proves nothing about who sent it.
+    const fresh = said.filter(({ at }) => at >= askedAt)
+    const provedBy = fresh.map(({ event }) => proofIn(event)).find(Boolean)
     if (!provedBy) return
     const { person, session } = seated
     const token = await ports.storage.transaction(async (tx) => {

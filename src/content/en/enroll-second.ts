@@ -3,6 +3,13 @@
 import { register } from '#content/dictionary.ts'
 
 export const enrollSecond = register({
+  'welcomeStaff.title': 'Add a passkey for the desk',
+  'welcomeStaff.lede':
+    'You will see what belongs to other people. A passkey cannot be guessed, or read out on the telephone.',
+  'welcomeStaff.ready':
+    '**Have one thing ready.** This computer or phone, with the lock you use on it, or a security key.',
+  'welcomeStaff.time':
+    '**Give it about 2 minutes.** You can stop. We keep your place for 24 hours.',
   'escalated.hours': 'Open {hours}',
   'code.title': 'Type the passcode from the app',
   'code.lede': 'Open {app} and find the account you added. Type the 6 digits it shows.',

@@ -43,6 +43,18 @@ export const live = register({
     'A newer one may have been sent, or a part of the link is missing. Open your newest link, or call {help} and ask for one.',
   'invitation.call': 'Call {number}',
 
+  'otherPasskey.close': 'Close',
+  'otherPasskey.thisDevice': 'This device answered, not your key',
+  'otherPasskey.thisDeviceText':
+    'You chose a security key. What your browser has made is in this computer or phone. Nothing is added yet.',
+  'otherPasskey.thisDeviceAgain': 'Use my key instead',
+  'otherPasskey.thisDeviceKeep': 'Add this device',
+  'otherPasskey.securityKey': 'Your key answered, not this device',
+  'otherPasskey.securityKeyText':
+    'You chose this computer or phone. What your browser has made is on a security key. Nothing is added yet.',
+  'otherPasskey.securityKeyAgain': 'Use this device instead',
+  'otherPasskey.securityKeyKeep': 'Add the key',
+
   'signIn.stop': 'Sign in',
   'signIn.title': 'Sign in to Usher',
   'signIn.lede': 'Use the passkey that you set up here. There is no password.',
@@ -56,5 +68,11 @@ export const live = register({
   'signIn.passkey-refused': 'Usher does not know this passkey. Use another one, or call {help}.',
   'signIn.passkey-unsupported':
     'This browser cannot use passkeys here. Open Usher in a newer browser, or call {help}.',
+  'signIn.insecure':
+    'Browsers allow passkeys on secure pages only, and this address does not begin with https. Call {help}.',
+  'signIn.inApp':
+    'An app has opened this page in a window of its own, which cannot use passkeys. Open it in your browser.',
+  'signIn.tooOld':
+    'This browser cannot use passkeys. Open Usher in a newer browser, or call {help}.',
   'signIn.offline': 'We could not reach Usher. Check your connection, then try again.',
 })

@@ -2,6 +2,12 @@ import type { enrollSecond as english } from '#content/en/enroll-second.ts'
 import type { Translation } from '#content/say.ts'
 
 export const enrollSecond: Translation<typeof english> = {
+  'welcomeStaff.title': 'Añada una llave de acceso para el puesto',
+  'welcomeStaff.lede':
+    'Verá datos de otras personas. Una llave de acceso no se adivina ni se dicta por teléfono.',
+  'welcomeStaff.ready':
+    '**Tenga una cosa a mano.** Este ordenador o teléfono, con el bloqueo que usa en él, o una llave de seguridad.',
+  'welcomeStaff.time': '**Dedíquele unos 2 minutos.** Puede parar. Guardamos su lugar 24 horas.',
   'escalated.hours': 'Horario: {hours}',
   'code.title': 'Escriba el código de la aplicación',
   'code.lede': 'Abra {app} y busque la cuenta que ha añadido. Escriba las 6 cifras que muestra.',

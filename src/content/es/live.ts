@@ -42,6 +42,18 @@ export const live: Translation<typeof english> = {
     'Puede que haya otra más nueva, o que falte una parte del enlace. Abra el más nuevo, o llame al {help} y pida uno.',
   'invitation.call': 'Llamar al {number}',
 
+  'otherPasskey.close': 'Cerrar',
+  'otherPasskey.thisDevice': 'Ha respondido este dispositivo, no su llave',
+  'otherPasskey.thisDeviceText':
+    'Eligió una llave de seguridad. Lo que ha hecho su navegador está en este equipo o teléfono. Todavía no se ha añadido nada.',
+  'otherPasskey.thisDeviceAgain': 'Usar mi llave',
+  'otherPasskey.thisDeviceKeep': 'Añadir este dispositivo',
+  'otherPasskey.securityKey': 'Ha respondido su llave, no este dispositivo',
+  'otherPasskey.securityKeyText':
+    'Eligió este equipo o teléfono. Lo que ha hecho su navegador está en una llave de seguridad. Todavía no se ha añadido nada.',
+  'otherPasskey.securityKeyAgain': 'Usar este dispositivo',
+  'otherPasskey.securityKeyKeep': 'Añadir la llave',
+
   'signIn.stop': 'Entrar',
   'signIn.title': 'Entre en Usher',
   'signIn.lede': 'Use la llave de acceso que preparó aquí. No hay contraseña.',
@@ -55,5 +67,11 @@ export const live: Translation<typeof english> = {
   'signIn.passkey-refused': 'Usher no conoce esta llave de acceso. Use otra, o llame al {help}.',
   'signIn.passkey-unsupported':
     'Este navegador no puede usar llaves de acceso aquí. Abra Usher en uno más nuevo, o llame al {help}.',
+  'signIn.insecure':
+    'Los navegadores solo permiten llaves de acceso en páginas seguras, y esta dirección no empieza por https. Llame al {help}.',
+  'signIn.inApp':
+    'Una aplicación ha abierto esta página en una ventana propia, que no puede usar llaves de acceso. Ábrala en su navegador.',
+  'signIn.tooOld':
+    'Este navegador no puede usar llaves de acceso. Abra Usher en uno más nuevo, o llame al {help}.',
   'signIn.offline': 'No hemos podido llegar a Usher. Mire su conexión y vuelva a intentarlo.',
 }
