@@ -6,17 +6,17 @@ import { expect, test } from './fixtures/live.ts'
 test('who must have a second check is led to Usher at every sign-in, until they have one', async ({
   desk,
 }) => {
-  const { email, link } = await desk.invite('Dana Whitfield')
+  const { email, link } = await desk.invite('Lena Brandt')
   const demo = await startDemo(desk.server)
-  const dana = await desk.visit()
-  const { page, asks } = dana
+  const lena = await desk.visit()
+  const { page, asks } = lena
   const signIn = async () => {
     await page.goto(demo.address)
     await page.getByLabel('Email').fill(email)
     await page.getByRole('button', { name: 'Sign in' }).click()
   }
   const title = page.getByRole('heading', { level: 1 })
-  await dana.accept(link)
+  await lena.accept(link)
 
   await signIn()
   await expect(title).toHaveText('You are signed in')
@@ -29,9 +29,9 @@ test('who must have a second check is led to Usher at every sign-in, until they 
     await page.waitForURL(`${desk.server.origin}/enroll/**`)
     await asks('Add your phone as a second check')
   }
-  await dana.startSetup()
-  await dana.addApp()
-  await dana.saveAndTry()
+  await lena.startSetup()
+  await lena.addApp()
+  await lena.saveAndTry()
   await signIn()
 
   await expect(title).toHaveText('You are signed in')

@@ -3,7 +3,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { answerAdministrators } from '#adapters/administrator-request.ts'
 import { appendAnchors } from '#adapters/anchors.ts'
+import { clientAddress } from '#adapters/client-address.ts'
 import type { Config } from '#adapters/config.ts'
 import { deliverByMail } from '#adapters/delivering.ts'
 import { openHttpServer, type Visited } from '#adapters/http-server.ts'
@@ -19,21 +21,25 @@ import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
 import { stopWhenAsked, within } from '#adapters/stopping.ts'
+import { addAdministrator } from '#api/live/another-administrator.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
 import { firstAdministratorLink } from '#api/live/first-administrator.ts'
 import { identifyBySession } from '#api/live/identifying.ts'
 import { livePolicy } from '#api/live/live-policy.ts'
+import { noticeLink } from '#api/live/notices.ts'
 import { refusePush } from '#api/live/push-limits.ts'
 import { reseal } from '#api/live/resealing.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
+import type { Person } from '#api/records.ts'
 import { mailWords } from '#content/mails.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
 import { openPostgres } from '#storage/postgres.ts'
 import { type SqlStorage, Unusable } from '#storage/sql.ts'
 import { openSqlite } from '#storage/sqlite.ts'
+import { runSweeper } from '#storage/sweeper.ts'
 
 /** The storage that the settings name, its tables as this version needs them. */
 const openStorage = ({ database, dataFolder }: Config): Promise<SqlStorage> =>
@@ -69,6 +75,7 @@ const ring = await openKeyRing(keys, { file: config.keys.file, readFile: readTex
 const { sealing } = ring
 const kept = { storage, sealing, keys }
 const { organization, problems } = readOrganizationFile(pages)
+const challengeKey = await keepKey(kept, 'challenge')
 const ports = livePorts({
   origin: config.origin,
   issuer: config.organization ?? organization.name,
@@ -80,24 +87,32 @@ const ports = livePorts({
   applicationTokenHashes: config.applicationTokens.reveal().map(sha256Hex),
   sealing,
   pepper: config.pepper?.reveal() ?? (await keepKey(kept, 'pepper')),
-  challengeKey: await keepKey(kept, 'challenge'),
+  challengeKey,
   deliver: deliverByMail({
     storage,
     mailer: config.mail && (await import('#adapters/mail.ts')).openMail(config.mail),
-    write: (message, person) => {
+    notMe: (delivery) => noticeLink({ storage, origin: config.origin, challengeKey }, delivery),
+    write: (message, person, notMe) => {
       // Calls and texts: no policy of this host leads to one.
       if (message.kind === 'numberCode' || message.kind === 'checkCall' || message.kind === 'link')
         return null
-      return mailWords(message, { ...mailSetting(), recipient: person.name })
+      return mailWords(message, { ...mailSetting(), ...addressee(person), notMe })
     },
   }),
   ending: ending.signal,
   onFault: log.fault,
 })
 
+const addresses = new WeakMap<Request, string>()
 const app = createLiveApi(ports, {
   origin: config.origin,
   onRefused: (why) => log.warning('refused', why),
+  addressOf: (request) => addresses.get(request) ?? '',
+  mostEachMinute: config.addressLimit,
+  onCrowded(route) {
+    log.warning('crowded', route)
+    metrics.crowded(route)
+  },
 })
 
 const metrics = openMetrics(async () => {
@@ -117,6 +132,7 @@ const showPage = openSite(pages, {
 const { server, stop } = openHttpServer({
   origin: config.origin,
   async api(request, response) {
+    addresses.set(request, clientAddress(response.req, config.trustedProxies))
     const answer = await app.fetch(request)
     if (noteOf(request).isStream) response.once('close', metrics.stream())
     return answer
@@ -146,18 +162,29 @@ const administratorLink = await firstAdministratorLink(ports, `administrator@${h
 server.listen(config.port, config.host, () => {
   const stopOutbox = runOutbox(ports)
   const stopKeys = keepKeysFresh({ ring, reseal: () => reseal(storage, ring), onFault: fault })
+  const stopSweeper = runSweeper({
+    ...{ storage, now: ports.now, onFault: fault },
+    onSwept: metrics.swept,
+  })
   const stopChainer = runChainer({
     ...ports,
     key: auditKey,
     anchor: (heads) => appendAnchors(config.anchorFile, heads),
   })
+  const stopAnswering = answerAdministrators({
+    folder: config.dataFolder,
+    add: (asked) => storage.transaction((tx) => addAdministrator(ports, tx, asked)),
+    onFault: fault,
+  })
   stopWhenAsked({
     steps: [
       () => ending.abort(),
       () => stop(stopMs),
+      () => within(stopMs, stopAnswering()),
       () => within(stopMs, stopOutbox()),
       () => within(stopMs, stopChainer()),
       () => within(stopMs, stopKeys()),
+      () => within(stopMs, stopSweeper()),
       () => storage.close(),
       () => log.event('stopped'),
     ],
@@ -175,12 +202,16 @@ const whyDeaf: Record<string, string> = {
   ENOTFOUND: `HOST is ${config.host}, which nobody knows. Leave it out, or set HOST=0.0.0.0.`,
 }
 
+const addressee = ({ name, language }: Person) => ({
+  recipient: name,
+  language: language ?? config.language,
+})
+
 /** Read for each mail: the file can be edited while the server runs. */
 function mailSetting() {
   const { organization } = readOrganizationFile(pages)
   return {
     organization: config.organization ?? organization.name,
     helpNumber: organization.helpNumber,
-    language: 'en' as const,
   }
 }

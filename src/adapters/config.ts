@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { MailLanguage } from '#domain/mail-language.ts'
 import { type Secret, secret } from '#domain/secret.ts'
 import { type KeySource, keyFileName, readKeys, readPepper } from './keys.ts'
 import { isLoopback } from './loopback.ts'
@@ -21,7 +22,10 @@ export type Config = {
   anchorFile: string
   mail: { url: Secret<string>; from: string } | null
   organization: string | null
+  /** Of mails to people whose own is not known. */
+  language: MailLanguage
   trustedProxies: number
+  addressLimit: number
   logLevel: NonNullable<Values['LOG_LEVEL']>
   metricsToken: Secret<string> | null
   applicationTokens: Secret<string[]>
@@ -80,6 +84,8 @@ export const readConfig = (
           ? { url: secret(values.SMTP_URL), from: values.MAIL_FROM }
           : null,
       organization: values.USHER_ORGANIZATION,
+      language: values.USHER_LANGUAGE ?? 'en',
+      addressLimit: values.USHER_ADDRESS_LIMIT ?? 600,
       trustedProxies: values.USHER_TRUSTED_PROXIES ?? 0,
       logLevel: values.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
       metricsToken: values.METRICS_TOKEN ? secret(values.METRICS_TOKEN) : null,

@@ -1,14 +1,20 @@
 // Where a server can be made to die, and dice that fall the same way for the same seed.
 
-const crashPoints = [
-  'beforeWrite',
-  'afterWrite',
-  'beforeCommit',
-  'afterCommit',
-  'beforeSealing',
-  'beforeAnswer',
-] as const
-export type CrashPoint = (typeof crashPoints)[number]
+export type CrashPoint =
+  | 'beforeWrite'
+  | 'afterWrite'
+  | 'beforeCommit'
+  | 'afterCommit'
+  | 'beforeAnswer'
+  | 'beforeSending'
+  | 'afterSending'
+
+/** Who is at work: a route, as access names it, or what runs beside all of them. */
+export const besides = ['outbox', 'audit chain'] as const
+
+/** `POST /api/people afterWrite 3`: the third time that one such request passes there. */
+export const nameOf = (who: string, point: CrashPoint, nth: number) => `${who} ${point} ${nth}`
+export const whoOf = (name: string) => name.split(' ').slice(0, -2).join(' ')
 
 /** Whole numbers from 0 up to `below` (mulberry32). */
 export const diceOf = (seed: number) => {
@@ -23,9 +29,20 @@ export const diceOf = (seed: number) => {
 
 export type Dice = ReturnType<typeof diceOf>
 
-/** Somewhere in the middle of what is asked of it, or, now and then, at no point in particular. */
-export const drawCrash = (dice: Dice): { at: string; afterMs: number | null } => {
-  const point = crashPoints[dice(crashPoints.length + 2)]
-  if (!point) return { at: '', afterMs: dice(600) }
-  return { at: `${point}:${1 + dice(point === 'beforeSealing' ? 12 : 60)}`, afterMs: null }
+const shuffled = (names: readonly string[], dice: Dice) => {
+  const left = [...names]
+  return names.flatMap(() => left.splice(dice(left.length), 1))
+}
+
+/** All points in an order of chance, but one of each kind of request first; then all of them again. */
+export const drawCrashes = (points: readonly string[], times: number, dice: Dice): string[] => {
+  const drawn: string[] = []
+  while (drawn.length < times && points.length > 0) {
+    const names = shuffled(points, dice)
+    const firsts = names.filter(
+      (name, n) => names.findIndex((each) => whoOf(each) === whoOf(name)) === n,
+    )
+    drawn.push(...firsts, ...names.filter((name) => !firsts.includes(name)))
+  }
+  return drawn.slice(0, times)
 }

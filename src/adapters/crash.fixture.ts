@@ -1,18 +1,11 @@
-// A world in which the server is killed in the middle of things, and people who go on afterwards and
-// say what they were told: of that nothing may be gone, and nothing of it may be good a second time.
+// A world in which the server is killed at a point that was named before, and comes back.
 
 import { expect, vi } from 'vitest'
-import { passcodeOf } from '#api/caller.fixture.ts'
-import {
-  type Answered,
-  answerFor,
-  type Browser,
-  enrolPasskey,
-  newcomer,
-  open,
-} from '#api/live/live.fixture.ts'
+import { answerFor, type Browser, enrolPasskey, newcomer, open } from '#api/live/live.fixture.ts'
 import type { TestDatabase } from '#storage/databases.fixture.ts'
-import { type Dice, drawCrash } from './crash-points.fixture.ts'
+import { deeds } from './crash-deeds.fixture.ts'
+import type { Guest } from './crash-people.fixture.ts'
+import { besides, type Dice, whoOf } from './crash-points.fixture.ts'
 import type { Mailbox } from './mailbox.fixture.ts'
 import {
   browserAmong,
@@ -21,8 +14,7 @@ import {
   type Running,
   startServer,
 } from './running-server.fixture.ts'
-
-const entry = 'src/adapters/crashing-server.fixture.ts'
+import { within } from './stopping.ts'
 
 /** What a connection says that was cut; whatever else goes wrong is wrong. */
 const isCut = (error: unknown) =>
@@ -37,201 +29,116 @@ const untilCut = (work: Promise<unknown>) =>
     },
   )
 
-type World = { database: TestDatabase; mailbox: Mailbox; home: string; dice: Dice }
+const isBeside = (who: string) => besides.some((each) => each === who)
+const oneOf = <T>(all: T[], dice: Dice): T[] => all.slice(dice(all.length)).slice(0, 1)
 
-export const openCrashWorld = async ({ database, mailbox, home, dice }: World) => {
+/** For what works beside the requests to come by; the audit is chained every second. */
+const longestMs = 60_000
+
+const pointsIn = (heard: string) =>
+  [...heard.matchAll(/^PASSED (.+)$/gm)].map(([, name]) => name ?? '')
+
+/** `entry`: the server that dies. */
+type World = { database: TestDatabase; mailbox: Mailbox; home: string; dice: Dice; entry: string }
+
+export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: World) => {
   const settings = {
     ...{ ...database.settings, USHER_KEY: newKey() },
     ...{ SMTP_URL: mailbox.url, MAIL_FROM: 'usher@usher.test' },
   }
-  let crash = drawCrash(dice)
-  const start = () => startServer({ home, settings: { ...settings, CRASH_AT: crash.at }, entry })
-  let server: Running = await start()
+  let server: Running
+  const start = async (point: string) => {
+    server = await startServer({ home, settings: { ...settings, CRASH_AT: point }, entry })
+    return server
+  }
   const browse = () => browserAmong(() => [server])
-  const staff = await enrolPasskey({ browser: browse }, server.link)
-  const told = { events: 0, replays: 0, invitedAgain: 0, atPoint: 0 }
+  const first = await start('')
+  const staff = await enrolPasskey({ browser: browse }, first.link)
   const invitedByMail: string[] = []
 
-  const invite = async () => {
-    const someone = newcomer()
-    const { status, body } = await staff.ask('POST', '/people', someone)
-    if (status !== 200) throw new Error(`Not invited: ${status} ${JSON.stringify(body)}`)
-    invitedByMail.push(someone.email)
-    return { email: someone.email, id: (body.person as { id: string }).id }
-  }
-  const signIn = async () => {
-    const { status } = await staff.ask('POST', '/session', await answerFor(staff, staff))
-    if (status !== 200) throw new Error(`Not signed in: ${status}`)
-  }
-  const linkOf = async () => {
-    const person = await invite()
-    return { person, link: await mailbox.linkFor(person.email) }
-  }
-
-  /** In their own set-up again; false where it is over and a new link leads to no finished one. */
-  const isBack = async ({ caller, ...browser }: Browser, { id, email }: Person) => {
-    const { status } = await caller.start()
-    if (status !== 401) return status === 200
-    // The answer that carried the new cookie was lost with the server: another link is sent.
-    expect((await staff.ask('POST', `/people/${id}/invitations`, {})).status).toBe(200)
-    await vi.waitFor(
-      async () =>
-        expect((await open({ caller, ...browser }, await mailbox.linkFor(email))).status).toBe(200),
-      patient,
-    )
-    told.invitedAgain++
-    return (await caller.start()).status === 200
-  }
-
-  /** People do what they do, the server dies somewhere in it, and comes back. */
-  const round = async () => {
-    await signIn()
-    const [dana, eve] = [await linkOf(), await linkOf()]
-    const guesser = await toGuessing(browse(), eve.link)
-    const browser = browse()
-    const memo: Memo = { key: '', codes: [], passcode: null }
-    const answer = await answerFor(browse(), staff)
-    let [opened, signedIn]: (Answered | null)[] = [null, null]
-
-    server.signal('SIGUSR2')
-    await browse().ask('GET', '/health')
-    const timer = setTimeout(() => void server.kill(), crash.afterMs ?? 20_000)
-    const cuts = await Promise.all([
-      untilCut(
-        (async () => {
-          opened = await open(browser, dana.link)
-          await browser.caller.start()
-          await goOn(browser, memo)
-        })(),
-      ),
-      untilCut(guess(guesser)),
-      untilCut(
-        (async () => {
-          signedIn = await browse().ask('POST', '/session', answer)
-          for (let n = 0; n < 3; n++) await invite()
-        })(),
-      ),
-    ])
-    clearTimeout(timer)
-    if (cuts.includes(true)) told.atPoint++
-    await server.kill()
-
-    crash = drawCrash(dice)
-    server = await start()
-    if (signedIn) {
-      expect((await browse().ask('POST', '/session', answer)).status).toBe(401)
-      told.replays++
-    }
-    await signIn()
-    if (opened) {
-      expect((await open(browse(), dana.link)).status).toBe(409)
-      told.replays++
-    } else await open(browser, dana.link)
-    told.events += await nothingIsGone(database, browser)
-    if (await isBack(browser, dana.person)) await goOn(browser, memo)
-    told.replays += await nothingWorksTwice(browser, memo)
-    await stillSpent(guesser)
-  }
-
-  return {
-    round,
-    told,
+  const world = {
+    database,
+    staff,
+    browse,
+    async invite(more: object = {}) {
+      const someone = newcomer(more)
+      const { status, body } = await staff.ask('POST', '/people', someone)
+      if (status !== 200) throw new Error(`Not invited: ${status} ${JSON.stringify(body)}`)
+      invitedByMail.push(someone.email)
+      return { email: someone.email, id: (body.person as { id: string }).id }
+    },
+    async guest(more: object = {}) {
+      const person = await world.invite(more)
+      return { person, link: await mailbox.linkFor(person.email) }
+    },
+    /** With a link that is sent for it. */
+    async letIn(browser: Browser, { id, email }: Guest) {
+      expect((await staff.ask('POST', `/people/${id}/invitations`, {})).status).toBe(200)
+      await vi.waitFor(
+        async () => expect((await open(browser, await mailbox.linkFor(email))).status).toBe(200),
+        patient,
+      )
+    },
+    /** In their own set-up again; false where it is over and a new link leads to no finished one. */
+    async isBack(browser: Browser, person: Guest) {
+      const { status } = await browser.caller.start()
+      if (status !== 401) return status === 200
+      // The answer that carried the new cookie was lost with the server: another link is sent.
+      await world.letIn(browser, person)
+      return (await browser.caller.start()).status === 200
+    },
+    /** What the deeds of everybody pass: all the points at which to die. */
+    async record(): Promise<string[]> {
+      await arm()
+      for (const prepare of new Set(Object.values(deeds).flat())) {
+        const { act, after } = await prepare(world)
+        await act()
+        await after()
+      }
+      const ofBesides = () =>
+        pointsIn(server.heard()).filter((name) => name.startsWith('audit chain'))
+      await vi.waitFor(() => expect(ofBesides().length).toBeGreaterThan(4), patient)
+      return [...new Set(pointsIn(server.heard()))].sort()
+    },
+    /** Ends the server as it is and starts one that dies at this point; null: at none in particular. */
+    async aim(point: string | null) {
+      await server.kill()
+      await start(point ?? '')
+      await signIn()
+    },
+    /** Dies where it was aimed, comes back aimed at `next`, and people go on. */
+    async round(point: string | null, next: string | null) {
+      const who = point && whoOf(point)
+      const among = who ? (deeds[who] ?? []) : oneOf(Object.values(deeds).flat(), dice)
+      for (const prepare of among) {
+        const { act, after } = await prepare(world)
+        await arm()
+        const timer = who ? undefined : setTimeout(() => void server.kill(), dice(300))
+        const isOver = await untilCut(act())
+        if (isOver || !who || isBeside(who)) await within(longestMs, server.ended)
+        clearTimeout(timer)
+        const isHit = !point || pointsIn(server.heard()).includes(point)
+        if (isHit) await world.aim(next)
+        await after()
+        if (isHit) return
+      }
+      throw new Error(`No run reached ${point}`)
+    },
     settings,
     /** Every mail whose invitation was acknowledged has come. */
     allDelivered: () => Promise.all(invitedByMail.map((email) => mailbox.linkFor(email))),
     stop: () => server.stop(),
     kill: () => server.kill(),
   }
-}
-
-type Person = { id: string; email: string }
-type Memo = { key: string; codes: string[]; passcode: string | null }
-
-const toGuessing = async (browser: Browser, link: string) => {
-  await open(browser, link)
-  const { caller } = browser
-  await caller.start()
-  while (!caller.state().startsWith('enteringCode'))
-    await next(browser, { key: '', codes: [], passcode: null })
-  return browser
-}
-
-/** From wherever the set-up is to its end. */
-const goOn = async (browser: Browser, memo: Memo) => {
-  while (browser.caller.state() !== 'enrolled') await next(browser, memo)
-}
-
-const next = async ({ caller }: Browser, memo: Memo): Promise<unknown> => {
-  const state = caller.state()
-  if (state === 'welcoming') return caller.say('setup.started')
-  if (state === 'choosingDevice') return caller.say({ type: 'device.chosen', device: 'mobile' })
-  if (state === 'choosingPlatform')
-    return caller.say({ type: 'platform.chosen', platform: 'android' })
-  if (state === 'installingApp') return caller.say('app.installed')
-  if (state === 'addingAccount') return caller.say('camera.seen')
-  if (state.startsWith('linkingApp')) {
-    memo.key = (await caller.activation()).key ?? ''
-    return caller.say('scan.claimed')
+  const arm = async () => {
+    server.signal('SIGUSR2')
+    await vi.waitFor(() => expect(server.heard()).toContain('ARMED'), { ...patient, interval: 5 })
   }
-  if (state.startsWith('enteringCode')) {
-    memo.passcode = passcodeOf(memo.key)
-    return caller.prove(memo.passcode)
+  const signIn = async () => {
+    const { status } = await staff.ask('POST', '/session', await answerFor(staff, staff))
+    if (status !== 200) throw new Error(`Not signed in: ${status}`)
   }
-  if (state === 'savingCodes') {
-    memo.codes = await caller.recoveryCodes()
-    return caller.say('codes.saved')
-  }
-  if (state.startsWith('provingCodes')) return caller.prove(memo.codes[0] ?? '')
-  if (state.includes('enteringRecoveryCode')) return caller.prove(memo.codes[1] ?? '')
-  if (state.startsWith('rehearsing'))
-    return caller.say({ type: 'check.chosen', check: 'recoveryCode' })
-  throw new Error(`Nobody goes on from ${state}`)
+  return world
 }
 
-/** Whatever was answered for is in the log, at its place; how many events that were. */
-const nothingIsGone = async (database: TestDatabase, { caller }: Browser): Promise<number> => {
-  const acknowledged = caller.said.flatMap(({ body: { enrollment } }) =>
-    (enrollment?.events ?? []).map((logged) => ({ enrollment: enrollment?.id ?? '', ...logged })),
-  )
-  const [first] = acknowledged
-  if (!first) return 0
-  const storage = await database.look()
-  const { enrollment } = first
-  const logged = await storage.transaction((tx) => tx.events.list({ enrollment }))
-  await storage.close()
-  expect(logged.map(({ version }) => version)).toEqual(logged.map((_, n) => n + 1))
-  for (const each of acknowledged) expect(logged[each.version - 1]).toMatchObject(each)
-  return acknowledged.length
-}
-
-const nothingWorksTwice = async (browser: Browser, { passcode, codes }: Memo): Promise<number> => {
-  const { caller } = browser
-  await caller.start('another')
-  await caller.say('setup.started', { type: 'check.chosen', check: 'passcode' })
-  const typed = await caller.prove(passcode ?? '')
-  expect(typed.body.failure?.code).toBe('code-replayed')
-  await caller.say('otherWay.requested', { type: 'check.chosen', check: 'recoveryCode' })
-  const used = await caller.prove(codes[1] ?? '')
-  expect(used.body.failure?.code).toBe('recovery-code-used')
-  return 2
-}
-
-const wrong = '000000'
-
-const guess = async ({ caller }: Browser) => {
-  for (;;) {
-    const { body } = await caller.prove(wrong)
-    if (body.failure?.attemptsLeft === undefined) return
-  }
-}
-
-const stillSpent = async (browser: Browser) => {
-  const { caller } = browser
-  const answers = () => caller.said.filter(({ path }) => path.endsWith('/proofs/code'))
-  const lefts = () => answers().flatMap(({ body }) => body.failure?.attemptsLeft ?? [])
-  await caller.read()
-  await guess(browser)
-  const counted = lefts()
-  expect(counted.length).toBeLessThanOrEqual(5)
-  expect(counted).toEqual([...new Set(counted)].sort((a, b) => b - a))
-}
+export type CrashWorld = Awaited<ReturnType<typeof openCrashWorld>>

@@ -1,21 +1,75 @@
-// The server, opened through a door behind which it dies: CRASH_AT=<point>:<n> and SIGUSR2 kill it the
-// n-th time that it passes this point afterwards. The product has no such points; the drivers are wrapped.
+// The server, opened through a door behind which it names the points that it passes, from SIGUSR2 on,
+// and dies at the one that CRASH_AT names. The product has no such points; the drivers are wrapped.
 
-import { ServerResponse } from 'node:http'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { writeSync } from 'node:fs'
+import { type IncomingMessage, Server, ServerResponse } from 'node:http'
 import { type DatabaseConnection, PostgresDriver, SqliteDriver } from 'kysely'
-import type { CrashPoint } from './crash-points.fixture.ts'
+import { createTransport } from 'nodemailer'
+import { type CrashPoint, nameOf } from './crash-points.fixture.ts'
 
-const [point, nth] = (process.env.CRASH_AT ?? ':').split(':')
-let left = Number.POSITIVE_INFINITY
+const crashAt = process.env.CRASH_AT ?? ''
+const passed = new Set<string>()
+let isArmed = false
 
 process.on('SIGUSR2', () => {
-  left = Number(nth)
+  isArmed = true
+  writeSync(2, 'ARMED\n')
 })
 
-const pass = (here: CrashPoint) => {
-  if (here !== point) return
-  left -= 1
-  if (left <= 0) process.kill(process.pid, 'SIGKILL')
+/** One request, or one piece of work beside them, and how often it was where. */
+type Work = { who: string; counts: Map<string, number> }
+
+const works = new AsyncLocalStorage<Work>()
+const begun = (who: string): Work => ({ who, counts: new Map() })
+
+/** Of a chain that is as long as what was done meanwhile: one link is made as the other. */
+const longestChain = 4
+
+const pass = (work: Work | undefined, point: CrashPoint) => {
+  if (!work) return
+  const nth = (work.counts.get(point) ?? 0) + 1
+  work.counts.set(point, nth)
+  if (work.who === 'audit chain' && nth > longestChain) return
+  const name = nameOf(work.who, point, nth)
+  if (!isArmed || passed.has(name)) return
+  passed.add(name)
+  // At once: nothing that is buffered outlives the next line.
+  writeSync(2, `PASSED ${name}\n`)
+  if (name !== crashAt) return
+  process.kill(process.pid, 'SIGKILL')
+  // It takes a moment, in which nothing more may happen.
+  for (;;);
+}
+
+const routeOf = (method = '', url = '') =>
+  `${method} ${url.split('?')[0]?.replaceAll(/\b[a-z]{3}_[0-9a-z]+/gi, ':id')}`
+
+const { emit } = Server.prototype as { emit(...given: unknown[]): boolean }
+Object.assign(Server.prototype, {
+  emit(this: Server, ...given: unknown[]) {
+    const go = () => emit.apply(this, given)
+    const [event, request] = given
+    if (event !== 'request') return go()
+    const { method, url } = request as IncomingMessage
+    return works.run(begun(routeOf(method, url)), go)
+  },
+})
+
+const { writeHead } = ServerResponse.prototype
+ServerResponse.prototype.writeHead = function (this: ServerResponse, ...given: unknown[]) {
+  if (this.req.method !== 'GET') pass(works.getStore(), 'beforeAnswer')
+  return writeHead.apply(this, given as never)
+} as typeof writeHead
+
+/** A transaction belongs to the request in which it began, or to what touches these tables alone. */
+type Open = { work: Work | undefined; before: Map<string, number>; hasWritten: boolean }
+const open = new WeakMap<DatabaseConnection, Open>()
+
+const workOf = (sql: string, work: Work | undefined) => {
+  if (/^\s*(select|delete).* from "outbox"/i.test(sql)) return begun('outbox')
+  if (/"auditLinks"|"auditHeads"|delete from "auditWaiting"/.test(sql)) return begun('audit chain')
+  return work
 }
 
 const watched = new WeakSet<DatabaseConnection>()
@@ -25,37 +79,55 @@ const watch = (connection: DatabaseConnection) => {
   watched.add(connection)
   const execute = connection.executeQuery
   connection.executeQuery = async function (query) {
+    const transaction = open.get(connection)
+    const outside = transaction ? transaction.work : works.getStore()
+    const isBeside = outside?.who === 'outbox' || outside?.who === 'audit chain'
+    const work = isBeside ? outside : workOf(query.sql, outside)
+    if (transaction) transaction.work = work
     const isWrite = /^\s*(insert|update|delete)/i.test(query.sql)
-    if (isWrite) pass('beforeWrite')
+    if (isWrite) pass(work, 'beforeWrite')
     const result = await execute.call(this, query)
-    if (isWrite) pass('afterWrite')
+    if (isWrite) pass(work, 'afterWrite')
+    if (isWrite && transaction) transaction.hasWritten = true
     return result as never
   }
   return connection
 }
 
 for (const { prototype } of [SqliteDriver, PostgresDriver]) {
-  const { acquireConnection, commitTransaction } = prototype
+  const { acquireConnection, beginTransaction, commitTransaction, rollbackTransaction } = prototype
   prototype.acquireConnection = async function () {
     return watch(await acquireConnection.call(this as never))
   }
+  prototype.beginTransaction = async function (connection: DatabaseConnection, settings: never) {
+    const work = works.getStore()
+    await beginTransaction.call(this as never, connection as never, settings)
+    open.set(connection, { work, before: new Map(work?.counts), hasWritten: false })
+  }
   prototype.commitTransaction = async function (connection: DatabaseConnection) {
-    pass('beforeCommit')
+    const transaction = open.get(connection)
+    if (transaction?.hasWritten) pass(transaction.work, 'beforeCommit')
     await commitTransaction.call(this as never, connection as never)
-    pass('afterCommit')
+    open.delete(connection)
+    if (transaction?.hasWritten) pass(transaction.work, 'afterCommit')
+  }
+  // What the database undid begins again, and counts again from there.
+  prototype.rollbackTransaction = async function (connection: DatabaseConnection) {
+    const transaction = open.get(connection)
+    open.delete(connection)
+    if (transaction?.work) transaction.work.counts = transaction.before
+    await rollbackTransaction.call(this as never, connection as never)
   }
 }
 
-const { encrypt } = SubtleCrypto.prototype
-SubtleCrypto.prototype.encrypt = function (...given) {
-  pass('beforeSealing')
-  return encrypt.apply(this, given)
+const mailer = Object.getPrototypeOf(createTransport({}))
+const { sendMail } = mailer
+mailer.sendMail = async function (this: unknown, mail: unknown) {
+  const work = begun('outbox')
+  pass(work, 'beforeSending')
+  const sent = await sendMail.call(this, mail)
+  pass(work, 'afterSending')
+  return sent
 }
-
-const { writeHead } = ServerResponse.prototype
-ServerResponse.prototype.writeHead = function (this: ServerResponse, ...given: unknown[]) {
-  if (this.req.method === 'POST') pass('beforeAnswer')
-  return writeHead.apply(this, given as never)
-} as typeof writeHead
 
 await import('#server.ts')

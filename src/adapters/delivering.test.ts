@@ -8,6 +8,8 @@ const dana: Person = {
   id: 'per_1',
   name: 'Dana',
   email: 'dana@aldervalley.example',
+  otherEmail: null,
+  language: null,
   service: 'Email',
   device: 'Laptop',
   place: 'Columbus',
@@ -31,6 +33,7 @@ const open = async (hasMailer = true) => {
   const deliver = deliverByMail({
     storage,
     mailer: hasMailer ? { send: async (mail) => void sent.push(mail) } : null,
+    notMe: async () => null,
     write: ({ kind }, { name }) => (kind === 'numberCode' ? null : { subject: kind, text: name }),
   })
   return { deliver, sent }
@@ -41,7 +44,13 @@ test('a mail has the row’s id, and goes to the address in the message or on fi
 
   await deliver(row({ kind: 'fraudReported', name: 'Dana' }))
   await deliver(
-    row({ kind: 'factorAdded', to: 'old@aldervalley.example', factor: 'app', name: '' }),
+    row({
+      kind: 'factorAdded',
+      to: 'old@aldervalley.example',
+      id: 'fac_1',
+      factor: 'app',
+      name: '',
+    }),
   )
 
   expect(sent).toEqual([

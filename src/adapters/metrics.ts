@@ -5,8 +5,11 @@ import type { Visit } from './log.ts'
 
 export type Metrics = {
   visit(visit: Visit, isStream: boolean): void
+  /** More was asked from one address than it may. */
+  crowded(route: string): void
   /** Called when a stream opens; returns how to say that it ended. */
   stream(): () => void
+  swept(table: string, rows: number): void
   read(): Promise<{ type: string; text: string }>
 }
 
@@ -30,7 +33,19 @@ export const openMetrics = (outboxLength: () => Promise<number>): Metrics => {
     buckets: seconds,
     registers,
   })
+  const crowds = new Counter({
+    name: 'usher_crowded_total',
+    help: 'Requests refused because too much was asked from one address, by route',
+    labelNames: ['route'] as const,
+    registers,
+  })
   const streams = new Gauge({ name: 'usher_open_streams', help: 'Windows that listen', registers })
+  const swept = new Counter({
+    name: 'usher_swept_rows_total',
+    help: 'Rows that were over and have been removed, by table',
+    labelNames: ['table'] as const,
+    registers,
+  })
   new Gauge({
     name: 'usher_outbox_length',
     help: 'Messages that wait to be delivered',
@@ -46,10 +61,12 @@ export const openMetrics = (outboxLength: () => Promise<number>): Metrics => {
       requests.inc(labels)
       if (!isStream) durations.observe(labels, ms / 1000)
     },
+    crowded: (route) => crowds.inc({ route }),
     stream() {
       streams.inc()
       return () => streams.dec()
     },
+    swept: (table, rows) => swept.inc({ table }, rows),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
 }

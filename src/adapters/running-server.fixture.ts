@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { expect, vi } from 'vitest'
 import { origin } from '#api/hosts.fixture.ts'
 import { openBrowser } from '#api/live/live.fixture.ts'
-import { freePort } from '#storage/postgres.fixture.ts'
+import { freePort } from '#storage/free-port.fixture.ts'
 
 export const patient = { timeout: 60_000 }
 

@@ -2,9 +2,10 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { freePort } from '#storage/free-port.fixture.ts'
 
 const pages: Record<string, string> = {
   'dist/index.html': '<!doctype html><title>Usher</title>',
@@ -34,16 +35,6 @@ export const newFolder = (files = pages): string => {
   opened.push({ end: async () => rmSync(folder, { recursive: true, force: true }) })
   return folder
 }
-
-const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 type Settings = Record<string, string>
 

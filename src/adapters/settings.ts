@@ -1,6 +1,7 @@
 // Every variable of the server, declared once: what checks it, what --help says and what the README shows.
 
 import * as v from 'valibot'
+import { mailLanguages } from '#domain/mail-language.ts'
 
 type Setting = {
   about: string
@@ -149,11 +150,24 @@ export const settings = {
     wanted: 'a name of up to 60 letters',
     schema: v.pipe(v.string(), v.trim(), v.regex(/^\P{Cc}{1,60}$/u)),
   },
+  USHER_LANGUAGE: {
+    about: 'the language of mails to people whose own is not known: `en` or `es`',
+    otherwise: '`en`',
+    wanted: 'en or es',
+    schema: v.picklist(mailLanguages),
+  },
   USHER_TRUSTED_PROXIES: {
     about: 'how many reverse proxies stand in front and write `X-Forwarded-For`',
     otherwise: '`0`',
     wanted: 'a number from 0 to 9',
     schema: wholeNumber(0, 9),
+  },
+  USHER_ADDRESS_LIMIT: {
+    about:
+      'how often one address (of IPv6, one /64) may sign in, open invitations or pair phones in a minute, each. Raise it where thousands share one address',
+    otherwise: '`600`',
+    wanted: 'a number from 10 to 65535, like 2000',
+    schema: wholeNumber(10, 65_535),
   },
   LOG_LEVEL: {
     about: 'how much is logged: `error`, `warn`, `info`, `debug` or `silent`',

@@ -264,7 +264,7 @@ test('a delivery that breaks is tried again and holds up no other', async () => 
   const message = JSON.stringify({ kind: 'fraudReported', name: 'Dana' })
   for (const id of ['out_1', 'out_2']) {
     const sealedMessage = await ports.sealing.seal(id, message)
-    const parcel = { id, at: 0, person: 'dana.duo', sealedMessage, claimedUntil: null }
+    const parcel = { id, at: 0, person: 'dana.duo', sealedMessage }
     await ports.storage.transaction((tx) => tx.outbox.insert(parcel))
   }
 

@@ -63,10 +63,17 @@ export const openLog = async (
  */
 export const mayOpen = async (
   tx: Transaction,
-  { startedIn, context }: Enrollment,
+  { id, startedIn, context, isOver }: Enrollment,
   person: Caller,
 ) => {
   const { session } = person
+  // One that was taken back, or of which nothing is left, leads nowhere: somebody else may have begun it.
+  if (
+    session &&
+    isOver &&
+    (await tx.factors.list({ enrollment: id, state: 'active' })).length === 0
+  )
+    return false
   if (!session || session.isProved || session.id === startedIn) return true
   if (context.identity === 'needed') return true
   return (await tx.factors.list({ person: person.id, state: 'active' })).length === 0

@@ -167,8 +167,8 @@ const notifyPerson: Perform = async (log) => {
   const factors = await log.tx.factors.list({ enrollment: log.enrollment.id, state: 'active' })
   const added = factors.at(-1)
   if (!added) return []
-  const { kind: factor, name } = added
-  await post(log, { kind: 'factorAdded', to: log.person.email, factor, name })
+  const { id, kind: factor, name } = added
+  await post(log, { kind: 'factorAdded', to: log.person.email, id, factor, name })
   return []
 }
 

@@ -1,5 +1,8 @@
 // What the live world tells its pages beside the journey: who is signed in, and who is how far.
 
+import type { MailLanguage } from '#domain/mail-language.ts'
+import type { FactorKind } from '#domain/method.ts'
+import type { NoticeKind } from '#domain/notice.ts'
 import type { Role } from '#domain/role.ts'
 
 /** `isProved` says that a factor was used in this session; an invitation alone proves nobody. */
@@ -15,6 +18,14 @@ export type SessionView = {
 /** What a link leads to, for whoever has it. */
 export type InvitationOutcome = { person: { name: string }; hasFactor: boolean; role: Role | null }
 
+/** What a link in a mail is about. `done` right after the button; `used` to whoever comes later. */
+export type NoticeView = {
+  about: NoticeKind
+  at: number
+  factor: FactorKind | null
+  state: 'open' | 'done' | 'used' | 'expired'
+}
+
 export const rosterStatuses = [
   'notInvited',
   'invited',
@@ -22,6 +33,7 @@ export const rosterStatuses = [
   'started',
   'stuck',
   'enrolled',
+  'suspended',
 ] as const
 export type RosterStatus = (typeof rosterStatuses)[number]
 
@@ -29,6 +41,7 @@ export type RosterEntry = {
   id: string
   name: string
   email: string
+  otherEmail: string | null
   group: string | null
   role: Role | null
   /** Signs in through the organisation's single sign-on only: enforcement leaves them alone. */
@@ -39,6 +52,8 @@ export type RosterEntry = {
   /** When the status began. */
   since: number | null
   invitation: { sentAt: number; expiresAt: number } | null
+  /** Changes that they said were not theirs, until the desk has decided. */
+  disowned: { about: NoticeKind; at: number }[]
 }
 
 /** Without a mail server the link is told once, to be copied. */
@@ -50,6 +65,7 @@ export const rowProblems = [
   'email-malformed',
   'email-twice',
   'email-known',
+  'language-unknown',
   'too-many-columns',
   'too-long',
 ] as const
@@ -61,6 +77,8 @@ export type ImportRow = {
   name: string
   email: string
   group: string | null
+  otherEmail: string | null
+  language: MailLanguage | null
   problem: RowProblem | null
 }
 

@@ -11,7 +11,6 @@ const row = (id: string): Parcel => ({
   at: 0,
   person: 'per_1',
   sealedMessage: JSON.stringify({ kind: 'fraudReported', name: 'Dana' }),
-  claimedUntil: null,
 })
 
 const openSealing = { unseal: async (_: string, sealed: string) => sealed }
@@ -38,7 +37,7 @@ const open = async (deliver: (id: string) => Promise<void>) => {
       onFault: ({ error }: { error: unknown }) => faults.push(error),
     } as unknown as Ports)
   const left = () => storage.transaction((tx) => tx.outbox.list({}))
-  return { put, run, tried, faults, left }
+  return { put, run, tried, faults, left, hold: storage.hold }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -112,4 +111,40 @@ test('stopping waits for what is on its way, and begins nothing more', async () 
   expect(outbox.tried).toEqual(['out_1'])
   expect((await outbox.left()).map(({ id }) => id)).toEqual(['out_2'])
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('what another process is at is left to it, and taken over within seconds of its end', async () => {
+  const outbox = await open(async () => {})
+  const release = await outbox.hold('out_1')
+  await outbox.put('out_1')
+  const stop = outbox.run()
+
+  await vi.advanceTimersByTimeAsync(10 * minute)
+  const triedBeside = outbox.tried.length
+  await release?.()
+  await vi.advanceTimersByTimeAsync(10_000)
+
+  expect(triedBeside).toBe(0)
+  expect(outbox.tried).toEqual(['out_1'])
+  expect(await outbox.left()).toEqual([])
+  await stop()
+})
+
+test('what another process has delivered meanwhile does not go out again', async () => {
+  let arrive = () => {}
+  const outbox = await open(
+    () =>
+      new Promise((resolve) => {
+        arrive = resolve
+      }),
+  )
+  await outbox.put('out_1')
+  const [stop, stopOther] = [outbox.run(), outbox.run()]
+  await vi.advanceTimersByTimeAsync(0)
+
+  arrive()
+  await vi.advanceTimersByTimeAsync(10 * minute)
+
+  expect(outbox.tried).toEqual(['out_1'])
+  await Promise.all([stop(), stopOther()])
 })

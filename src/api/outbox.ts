@@ -5,8 +5,7 @@ import type { DeliveryMessage, Parcel } from './records.ts'
 
 const firstRestMs = 5000
 const longestRestMs = 15 * 60_000
-const claimMs = 60_000
-const roundMs = 60_000
+const roundMs = 10_000
 
 /** What rests when the outbox itself cannot be read. */
 const outboxItself = 'outbox'
@@ -41,8 +40,8 @@ export const runOutbox = (ports: Ports): (() => Promise<void>) => {
       if (isOver) return
       if (rests.isResting(parcel.id)) continue
       await deliverOne(ports, parcel)
-        // Another process has it. Should that one die over it, it is ours after a while.
-        .then((isMine) => isMine || rests.begin(parcel.id))
+        // Another process has it. Should that one die over it, it is ours.
+        .then((isMine) => isMine || rests.begin(parcel.id, 0))
         .catch((error) => broken(parcel.id, error))
     }
   }
@@ -72,8 +71,7 @@ const restsOf = (onEnd: () => void) => {
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   return {
     isResting: (id: string) => timers.has(id),
-    begin(id: string) {
-      const before = failures.get(id) ?? 0
+    begin(id: string, before = failures.get(id) ?? 0) {
       failures.set(id, before + 1)
       const end = () => {
         timers.delete(id)
@@ -95,23 +93,20 @@ const restsOf = (onEnd: () => void) => {
 }
 
 /** False when another process has it. Digits and links leave the table once they are on their way. */
-const deliverOne = async (ports: Ports, parcel: Parcel): Promise<boolean> => {
+const deliverOne = async (ports: Ports, { id }: Parcel): Promise<boolean> => {
   const { storage, deliver, sealing } = ports
-  const { id, at, person, sealedMessage } = parcel
-  if (!(await claim(ports, parcel))) return false
+  const release = await storage.hold(id)
+  if (!release) return false
   try {
+    // Read again: whoever had it until now may have delivered it.
+    const parcel = await storage.transaction((tx) => tx.outbox.get(id))
+    if (!parcel) return true
+    const { at, person, sealedMessage } = parcel
     const message = JSON.parse(await sealing.unseal(id, sealedMessage)) as DeliveryMessage
     await deliver({ id, at, person, message })
-  } catch (error) {
-    await storage.transaction((tx) => tx.outbox.change(id, {}, { claimedUntil: null }))
-    throw error
+    await storage.transaction((tx) => tx.outbox.remove(id))
+    return true
+  } finally {
+    await release()
   }
-  await storage.transaction((tx) => tx.outbox.remove(id))
-  return true
 }
-
-const claim = ({ storage, now }: Ports, { id, claimedUntil }: Parcel) =>
-  storage.transaction(async (tx) => {
-    if (claimedUntil !== null && claimedUntil > now()) return false
-    return tx.outbox.change(id, { claimedUntil }, { claimedUntil: now() + claimMs })
-  })

@@ -164,8 +164,9 @@ const refuse = (log: Log, failure: Failure, message: string) =>
 const keep = async (log: Log, verified: Extract<Verified, { ok: true }>) => {
   if (verified.used) {
     const { factor, passkey } = verified.used
-    await log.tx.factors.change(factor, {}, { passkey })
-    return null
+    // Suspended or removed while it was being verified: it proves nothing any more.
+    const isActive = await log.tx.factors.change(factor, { state: 'active' }, { passkey })
+    return isActive ? null : 'passkey-refused'
   }
   // One credential, one account (WebAuthn L3 §7.1, last steps).
   const isNew = await consumeOnce(log.tx, 'credential', verified.passkey.credentialId)

@@ -41,10 +41,11 @@ export const phoneRoutes = (ports: Ports) =>
 
 const tokenOf = (c: Context) => (c.req.header('Authorization') ?? '').replace(/^Phone /, '')
 
-/** The factor whose phone holds this token; unknown and superseded look the same. */
+/** The factor whose phone holds this token; unknown and ended look the same. */
 export const factorOf = async (tx: Transaction, token: string): Promise<Factor> => {
   const [factor] = token ? await tx.factors.list({ tokenHash: sha256Hex(token) }) : []
-  if (!factor || factor.state === 'superseded') throw new Refused(401, 'not-allowed')
+  if (!factor || ['superseded', 'suspended'].includes(factor.state))
+    throw new Refused(401, 'not-allowed')
   return factor
 }
 

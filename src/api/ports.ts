@@ -4,6 +4,7 @@ import type { Failure } from '#domain/failure.ts'
 import type { MetadataJson } from '#domain/phone-number.ts'
 import type { Policy } from '#domain/policy.ts'
 import type { Guessable } from '#machines/enrollment/events.ts'
+import type { Notice } from './notice.ts'
 import type {
   Activation,
   Answers,
@@ -49,6 +50,7 @@ export type Records = {
   outbox: Parcel
   sessions: Session
   invitations: Invitation
+  notices: Notice
   settings: Setting
   audit: AuditEntry
   auditWaiting: AuditWaiting
@@ -93,6 +95,11 @@ export type Storage = {
     now: number
     lockMs: number
   }): Promise<Attempt>
+  /**
+   * Keeps others from what is called so, and returns how to let go of it; null while somebody has it.
+   * It ends with the process, however that ends.
+   */
+  hold(name: string): Promise<(() => Promise<unknown>) | null>
   /** Called with each touched topic after commit. */
   watch(listener: (topic: string) => void): () => void
 }

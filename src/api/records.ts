@@ -1,6 +1,7 @@
 // What is stored. Ids are text, times integer milliseconds, secrets sealed or hashed.
 
 import type { EnforcementRule } from '#domain/enforcement.ts'
+import type { MailLanguage } from '#domain/mail-language.ts'
 import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
 import type { PhoneKey } from '#domain/phone-proof.ts'
@@ -13,6 +14,10 @@ export type Person = {
   id: string
   name: string
   email: string
+  /** A second address that hears of every change. */
+  otherEmail: string | null
+  /** Of mails to them; null until somebody knows. */
+  language: MailLanguage | null
   /** What this person signs in to, on what and where, as a push names it. */
   service: string
   device: string
@@ -50,6 +55,8 @@ export type Invitation = {
   sentAt: number
   expiresAt: number
   redeemedAt: number | null
+  /** SHA-256 of what the browser that redeemed it had made up before; it may ask again with it. */
+  browserHash: string | null
   isRevoked: boolean
 }
 
@@ -91,6 +98,7 @@ export const auditActions = [
   'session.ended',
   'session.refused',
   'invitation.sent',
+  'invitation.renewed',
   'invitation.redeemed',
   'invitation.revoked',
   'person.added',
@@ -103,6 +111,11 @@ export const auditActions = [
   'push.reported',
   'codes.renewed',
   'backup.restored',
+  'administrator.added',
+  'addresses.changed',
+  'change.disowned',
+  'suspension.lifted',
+  'suspension.confirmed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -141,7 +154,8 @@ export type Factor = {
   person: string
   enrollment: string
   kind: FactorKind
-  state: 'pending' | 'active' | 'superseded'
+  /** Suspended: its owner said that they did not add it. It proves nothing until the desk has decided. */
+  state: 'pending' | 'active' | 'superseded' | 'suspended'
   /** A pending factor that has been proved may become active; nothing else may. */
   isProved: boolean
   name: string
@@ -218,7 +232,7 @@ export type RecoverySet = {
   person: string
   madeAt: number
   sealedCodes: string | null
-  state: 'live' | 'superseded'
+  state: 'live' | 'superseded' | 'suspended'
 }
 
 export type RecoveryCode = {
@@ -249,8 +263,6 @@ export type Parcel = {
   at: number
   person: string
   sealedMessage: string
-  /** Whoever delivers it has until then; of several processes one does. */
-  claimedUntil: number | null
 }
 
 /** A parcel as it is handed over. `id` is the key that makes a repeat harmless. */
@@ -265,9 +277,12 @@ export type DeliveryMessage =
   | { kind: 'numberCode'; way: NumberWay; to: string; digits: string }
   | { kind: 'link'; to: string; link: string }
   | { kind: 'checkCall'; to: string; call: string }
-  | { kind: 'factorAdded'; to: string; factor: FactorKind; name: string }
-  | { kind: 'factorRemoved'; to: string; factor: FactorKind; name: string }
+  | { kind: 'factorAdded'; to: string; id: string; factor: FactorKind; name: string }
+  | { kind: 'factorRemoved'; to: string; id: string; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade'; to: string }
+  | { kind: 'recoveryCodeUsed'; to: string }
+  | { kind: 'changeDisowned'; to: string }
+  | { kind: 'addressChanged'; to: string }
   | { kind: 'fraudReported'; name: string }
   | { kind: 'recoveryCodesEnded'; to: string }
   | { kind: 'invitation'; to: string; name: string; link: string; expiresAt: number }

@@ -3,6 +3,7 @@
 import { newId } from '#domain/id.ts'
 import { hashRecoveryCode, newRecoveryCodes } from '#domain/recovery-codes.ts'
 import type { Log } from './log.ts'
+import { post } from './posting.ts'
 
 type Making = Pick<Log, 'tx' | 'ports' | 'person' | 'now'>
 
@@ -20,6 +21,9 @@ export const replaceRecoverySet = async (
   const { tx, ports, person, now } = making
   const old = await liveRecoverySet(making)
   if (old) await tx.recoverySets.change(old.id, {}, { state: 'superseded', sealedCodes: null })
+  // A set that nobody has saved yet is no news when it is made again.
+  if (isShownOnce || old?.sealedCodes === null)
+    await post(making, { kind: 'recoveryCodesMade', to: person.email })
   const codes = newRecoveryCodes(ports.random)
   const id = newId('set', ports.random)
   const sealedCodes = isShownOnce ? null : await ports.sealing.seal(id, codes.join(' '))

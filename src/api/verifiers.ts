@@ -10,6 +10,7 @@ import {
 } from '#domain/recovery-codes.ts'
 import type { Fact, Purpose } from '#machines/enrollment/events.ts'
 import { consumeOnce } from './once.ts'
+import { post } from './posting.ts'
 import type { Check, Reading, Verified, Verifier } from './proofs.ts'
 import type { Factor } from './records.ts'
 
@@ -146,7 +147,13 @@ export const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
         ok: true,
         fact: accepted(purpose),
         spent: 'recovery-code-used',
-        consume: (tx) => tx.recoveryCodes.change(found.id, { usedAt: null }, { usedAt: now }),
+        async consume(tx) {
+          const isMine = await tx.recoveryCodes.change(found.id, { usedAt: null }, { usedAt: now })
+          // Whoever has one gets past everything with it: its owner hears of that.
+          if (isMine && purpose === 'identity')
+            await post({ tx, ports, person, now }, { kind: 'recoveryCodeUsed', to: person.email })
+          return isMine
+        },
       }
     }
   },

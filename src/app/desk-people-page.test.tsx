@@ -116,6 +116,8 @@ test('without a mail server the link is shown once, with whom to give it to', as
     email: 'nadia@aldervalley.example',
     group: 'Transport',
     role: 'lead',
+    otherEmail: null,
+    language: null,
     isSsoOnly: false,
   })
   expect(dialog().getByText('https://usher.test/invitation/#t0ken')).toBeTruthy()

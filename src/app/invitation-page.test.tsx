@@ -6,12 +6,15 @@ import { dropToken } from './invitation-token.ts'
 import { loseNetwork, openLive, refusal } from './live.fixture.ts'
 
 afterEach(() => {
+  localStorage.clear()
   dropToken()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 
 const open = () => fireEvent.click(screen.getByRole('button', { name: 'Open my invitation' }))
+/** Beside the link: the language of the page, and what this browser made up. */
+const sent = { language: 'en', browser: expect.stringMatching(/^[0-9a-f]{64}$/) }
 const titled = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 
 test('a link that is only opened sends nothing, and its token leaves the address', async () => {
@@ -42,7 +45,7 @@ test('the button opens it, and the set-up follows', async () => {
   open()
 
   await vi.waitFor(() => expect(went).toHaveBeenCalledWith('/enroll/'))
-  expect(redeemed).toHaveBeenCalledExactlyOnceWith({ token: 't0ken' })
+  expect(redeemed).toHaveBeenCalledExactlyOnceWith({ ...sent, token: 't0ken' })
 })
 
 test.each([
@@ -104,6 +107,47 @@ test('another link in the same window is another invitation', async () => {
   await titled('Set up your second check')
   open()
 
-  await vi.waitFor(() => expect(redeemed).toHaveBeenLastCalledWith({ token: 'new' }))
+  await vi.waitFor(() => expect(redeemed).toHaveBeenLastCalledWith({ ...sent, token: 'new' }))
   expect(location.hash).toBe('')
+})
+
+test('whose answer was lost is known by the next press, and forgotten once it is there', async () => {
+  const { api, went } = openLive('/invitation/#t0ken')
+  const told: { browser: string }[] = []
+  api.post('/invitations/redemptions', async (c) => {
+    told.push(await c.req.json())
+    if (told.length === 1) throw new TypeError('the line was cut')
+    return c.json({ person: { name: 'Dana' }, hasFactor: false, role: null })
+  })
+  api.onError((error) => {
+    throw error
+  })
+  render(<InvitationPage base="/" />)
+
+  open()
+  await screen.findByText(/Your invitation is still good/)
+  open()
+
+  await vi.waitFor(() => expect(went).toHaveBeenCalledWith('/enroll/'))
+  expect(told).toMatchObject([sent, sent])
+  expect(told[1]?.browser).toBe(told[0]?.browser)
+  expect(JSON.stringify(localStorage)).not.toContain(told[0]?.browser)
+})
+
+test('where mail is sent, a link that has run out is asked for again', async () => {
+  const { api } = openLive('/invitation/#t0ken')
+  const asked = vi.fn()
+  api.get('/invitations', (c) => c.json({ canMail: true }))
+  api.post('/invitations/redemptions', (c) => c.json(refusal('invitation-expired'), 410))
+  api.post('/invitations/renewals', async (c) => {
+    asked(await c.req.json())
+    return c.json({ canMail: true })
+  })
+  render(<InvitationPage base="/" />)
+  open()
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Mail me a new link' }))
+
+  await titled('Look into your mail')
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ token: 't0ken' })
 })

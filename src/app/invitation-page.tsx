@@ -1,11 +1,14 @@
 // An invitation that was followed. Nothing is sent before the button: whoever scans mail opens links too.
 
 import { useEffect, useState } from 'react'
+import { browserMark, forgetBrowserMark } from '#client/browser-mark.ts'
 import '#content/en/live.ts'
-import { say } from '#content/say.ts'
+import { language, say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
 import { InvitationScreen } from '#screens/invitation.tsx'
-import { InvitationOverScreen, isOverCode } from '#screens/invitation-over.tsx'
+import { isOverCode } from '#screens/invitation-over.tsx'
+import { InvitationOver } from './invitation-over.tsx'
 import { dropToken, takeToken } from './invitation-token.ts'
 import { sessionCalls } from './live-calls.ts'
 import { useOrganization } from './organization.ts'
@@ -19,7 +22,13 @@ export default function InvitationPage({ base }: { base: string }) {
   return (
     <PlainPage base={base} stop={say('invitation.stop')}>
       {isOverCode(over) ? (
-        <InvitationOverScreen code={over} help={organization.helpNumber} signInHref={signInHref} />
+        <InvitationOver
+          base={base}
+          code={over}
+          token={token}
+          help={organization.helpNumber}
+          signInHref={signInHref}
+        />
       ) : (
         <InvitationScreen
           organization={organization}
@@ -31,6 +40,18 @@ export default function InvitationPage({ base }: { base: string }) {
       )}
     </PlainPage>
   )
+}
+
+/** Mails will be in the language that the page is in. */
+const spoken = () => {
+  const code = mailLanguages.find((each) => each === language())
+  return code ? { language: code } : {}
+}
+
+/** Should the answer be lost, the next press is known by this to come from here. */
+const marked = () => {
+  const browser = browserMark()
+  return browser ? { browser } : {}
 }
 
 const useInvitation = (base: string) => {
@@ -53,9 +74,10 @@ const useInvitation = (base: string) => {
     if (isBusy || !token) return
     setBusy(true)
     setFailure(null)
-    const answer = await sessionCalls(base).redeem(token)
+    const answer = await sessionCalls(base).redeem({ token, ...spoken(), ...marked() })
     if (answer.ok) {
       dropToken()
+      forgetBrowserMark()
       // Back leads to what was before the invitation, which is used up now.
       return location.replace(`${base}enroll/`)
     }

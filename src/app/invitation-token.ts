@@ -1,4 +1,4 @@
-// The token of an invitation: read from the fragment, which no server ever sees, and taken out of the
+// The token of a link in a mail: read from the fragment, which no server ever sees, and taken out of the
 // address at once. It lives in this page's memory and nowhere else.
 
 import { goTo } from './address-router.tsx'

@@ -17,6 +17,7 @@ import styles from './live-enroll-page.module.css'
 import { liveEnrollPorts } from './live-enroll-ports.ts'
 import { useOrganization } from './organization.ts'
 import { PlainPage } from './plain-page.tsx'
+import { ProveAgain } from './prove-again.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { forgetVisit, useVisit, type Visit } from './use-visit.ts'
 
@@ -62,6 +63,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
     setOther(null)
     other?.tell(wish)
   }
+  const [isStale, setStale] = useState(false)
   // Once for a person: another policy for the same one comes with the journey itself.
   const [ports] = useState(() =>
     liveEnrollPorts({
@@ -69,6 +71,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
       isSharedComputer: sharedComputer,
       onSignedOut,
       askIfOther: (came) => new Promise((tell) => setOther({ came, tell })),
+      onStale: () => setStale(true),
     }),
   )
   const navigate = useMemo(() => navigateIn(base.replace(/\/$/, '')), [base])
@@ -101,6 +104,15 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
           onKeep={() => tell('keep')}
           onAgain={() => tell('again')}
           onClose={() => tell(null)}
+        />
+      )}
+      {isStale && (
+        <ProveAgain
+          base={base}
+          organization={organization}
+          person={session.person}
+          onSignedOut={onSignedOut}
+          onClose={() => setStale(false)}
         />
       )}
     </>

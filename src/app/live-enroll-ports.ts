@@ -14,7 +14,8 @@ import { createReach, createReader, provePasskey } from '#client/reach.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
 import type { PairingHands } from '#journey/scene.ts'
 import type { Reason } from '#machines/enrollment/context.ts'
-import { fetchNow, leaveComputer } from './live-calls.ts'
+import { leaveComputer } from './live-calls.ts'
+import { hearStale } from './prove-again.tsx'
 import { takeReason } from './set-up-address.ts'
 
 type Options = {
@@ -23,12 +24,14 @@ type Options = {
   onSignedOut: () => void
   /** Another thing answered than was chosen: whether to add it all the same. */
   askIfOther: (came: PasskeyKind) => Promise<OtherKind>
+  /** The proof of who they are is too old for what they are adding. */
+  onStale: () => void
 }
 
 export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> => {
-  const { base, isSharedComputer, onSignedOut } = options
+  const { base, isSharedComputer, onSignedOut, onStale } = options
   const { client, follow } = openLiveWindow({
-    fetch: fetchNow,
+    fetch: hearStale(onStale),
     base,
     network: liveNetwork,
     onSignedOut,
@@ -59,7 +62,7 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
       passkeys,
       passkeyKinds: kinds,
       provePasskey: () => provePasskey({ client, journey, passkeys }),
-      pairing: pairingHands(base),
+      pairing: pairingHands(base, onStale),
       appLink: ({ link, content }) => link ?? (isAppLink(content) ? content : null),
       clearComputer: isSharedComputer ? clearComputer : null,
     }),
@@ -67,8 +70,8 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
   }
 }
 
-const pairingHands = (base: string): PairingHands => {
-  const ask = createAsk(fetchNow, base)
+const pairingHands = (base: string, onStale: () => void): PairingHands => {
+  const ask = createAsk(hearStale(onStale), base)
   return {
     async read(id) {
       const path = `enrollments/${id}/pairing`
@@ -76,7 +79,8 @@ const pairingHands = (base: string): PairingHands => {
       return answer.ok ? answer.value.pairing : null
     },
     async answer(id, factorId, isMine) {
-      return (await ask('POST', `enrollments/${id}/pairing`, { factorId, isMine })).ok
+      const answer = await ask('POST', `enrollments/${id}/pairing`, { factorId, isMine })
+      return answer.ok ? null : answer.failure
     },
   }
 }

@@ -30,6 +30,7 @@ const livePages: Pages = {
   enroll: lazy(() => import('./live-enroll-page.tsx')),
   invitation: lazy(() => import('./invitation-page.tsx')),
   phone: lazy(() => import('./live-phone-page.tsx')),
+  'not-me': lazy(() => import('./not-me-page.tsx')),
   'desk/people': lazy(() => import('./desk-people-page.tsx')),
   'sign-in': lazy(() => import('./sign-in-page.tsx')),
 }

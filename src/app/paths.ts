@@ -19,6 +19,7 @@ export const pages: string[] = [
   'devices',
   'invitation',
   'phone',
+  'not-me',
   'sign-in',
   ...stepPages.map((step) => ['enroll', step].filter(Boolean).join('/')),
   'practice',

@@ -3,6 +3,7 @@
 import type { AskedPush } from '#api/live/session-pushes.ts'
 import type { InvitationOutcome, SessionView } from '#api/live-views.ts'
 import type { Push } from '#api/records.ts'
+import type { MailLanguage } from '#domain/mail-language.ts'
 import type { Answered, Ask } from './asking.ts'
 import type { PasskeyPort } from './passkeys.ts'
 
@@ -12,7 +13,12 @@ export const createSessionCalls = (ask: Ask, passkeys: PasskeyPort) => ({
   /** `signed-out` where nobody is. */
   read: () => ask<SessionView>('GET', 'session'),
   end: () => ask<{ ended: true }>('DELETE', 'session'),
-  redeem: (token: string) => ask<InvitationOutcome>('POST', 'invitations/redemptions', { token }),
+  redeem: (redemption: { token: string; language?: MailLanguage; browser?: string }) =>
+    ask<InvitationOutcome>('POST', 'invitations/redemptions', redemption),
+  /** Whether this server sends mail. */
+  canMail: () => ask<{ canMail: boolean }>('GET', 'invitations'),
+  /** A new link to the addresses on file, for one that leads nowhere. The answer is the same for everybody. */
+  renew: (token: string) => ask<{ canMail: boolean }>('POST', 'invitations/renewals', { token }),
   /** A passcode or a recovery code of whoever is signed in. */
   proveByCode: (code: string) => ask<SessionView>('POST', 'session/proofs', { code }),
   /** Sends a request to the page on their phone. */

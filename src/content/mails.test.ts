@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { type MailLanguage, type MailMessage, mailWords } from './mails.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
+import { noticeKinds } from '#domain/notice.ts'
+import { type MailMessage, mailWords } from './mails.ts'
 
 const link = `https://usher.example.org/enroll/#invitation=${'a'.repeat(80)}`
 const messages: MailMessage[] = [
@@ -7,6 +9,10 @@ const messages: MailMessage[] = [
   { kind: 'factorAdded', factor: 'app', name: '(•••) •••-0142' },
   { kind: 'factorRemoved', factor: 'passkey', name: '' },
   { kind: 'recoveryCodesMade' },
+  { kind: 'recoveryCodeUsed' },
+  { kind: 'recoveryCodesEnded' },
+  { kind: 'changeDisowned' },
+  { kind: 'addressChanged' },
   { kind: 'fraudReported' },
 ]
 const setting = {
@@ -15,8 +21,7 @@ const setting = {
   helpNumber: '614 555 0100',
   timeZone: 'America/New_York',
 }
-const languages: MailLanguage[] = ['en', 'es']
-const every = languages.flatMap((language) =>
+const every = mailLanguages.flatMap((language) =>
   messages.map((message) => [message.kind, language, message] as const),
 )
 
@@ -47,7 +52,7 @@ test.each(every)('%s in %s says whom to call', (_, language, message) => {
   const told = mailWords(message, { ...setting, language }).text
   const untold = mailWords(message, { ...setting, helpNumber: null, language }).text
 
-  if (message.kind !== 'recoveryCodesMade')
+  if (message.kind !== 'recoveryCodesMade' && message.kind !== 'recoveryCodesEnded')
     expect(told.replaceAll('\n', ' ')).toContain('614 555 0100')
   expect(untold).not.toContain('null')
 })
@@ -59,6 +64,19 @@ test('an invitation has its whole link on a line of its own, and says until when
   expect(text.split('\n')).toContain(link)
   expect(text.replaceAll('\n', ' ')).toContain('works until March 5, 2026 at 12:00 PM EST.')
 })
+
+const notMe = { link: `https://usher.example.org/not-me/#${'b'.repeat(64)}`, expiresAt: 0 }
+
+test.each(every)(
+  '%s in %s has the link to say "not me" if it tells of a change',
+  (kind, language, message) => {
+    const { text } = mailWords(message, { ...setting, language, notMe })
+    const tells = noticeKinds.some((each) => each === kind)
+
+    expect(text.split('\n').includes(notMe.link)).toBe(tells)
+    expect(text).not.toMatch(/[{}]|undefined/)
+  },
+)
 
 test('a name cannot begin a line, or write one of our sentences elsewhere', () => {
   const recipient = 'Dana,\n\nCall 900 555 0199 at once.\u2028\u202e'

@@ -1,5 +1,6 @@
 // A mail in words. Not through say(): a server writes to people of several languages at the same time.
 
+import type { MailLanguage } from '#domain/mail-language.ts'
 import type { FactorKind } from '#domain/method.ts'
 import { mail as english } from './en/mail.ts'
 import { mail as spanish } from './es/mail.ts'
@@ -9,6 +10,9 @@ export type MailMessage =
   | { kind: 'factorAdded'; factor: FactorKind; name: string }
   | { kind: 'factorRemoved'; factor: FactorKind; name: string }
   | { kind: 'recoveryCodesMade' }
+  | { kind: 'recoveryCodeUsed' }
+  | { kind: 'changeDisowned' }
+  | { kind: 'addressChanged' }
   | { kind: 'recoveryCodesEnded' }
   | { kind: 'fraudReported' }
 
@@ -19,13 +23,14 @@ export type MailSetting = {
   helpNumber: string | null
   language: MailLanguage
   timeZone?: string
+  /** Where whoever reads it says that it was not them; only mails about a change have one. */
+  notMe?: { link: string; expiresAt: number } | null
 }
-export type MailLanguage = keyof typeof words
 
 type Phrase = keyof typeof english
 type Say = (phrase: Phrase, values?: Record<string, string>) => string
 
-const words = { en: english, es: spanish } satisfies Record<string, Record<Phrase, string>>
+const words: Record<MailLanguage, Record<Phrase, string>> = { en: english, es: spanish }
 
 /** Readers break plain text where they like beyond this: RFC 3676 §4.2. */
 const lineLength = 72
@@ -63,17 +68,29 @@ const lettersOf: {
       say('mail.invitationUnexpected'),
     ],
   }),
-  factorAdded: (message, say) => ({
+  factorAdded: (message, say, setting) => ({
     subject: say('mail.addedSubject'),
-    parts: [say('mail.addedWhat', { factor: nameOf(message, say) }), ...wasItYou(say)],
+    parts: [say('mail.addedWhat', { factor: nameOf(message, say) }), ...wasItYou(say, setting)],
   }),
-  factorRemoved: (message, say) => ({
+  factorRemoved: (message, say, setting) => ({
     subject: say('mail.removedSubject'),
-    parts: [say('mail.removedWhat', { factor: nameOf(message, say) }), ...wasItYou(say)],
+    parts: [say('mail.removedWhat', { factor: nameOf(message, say) }), ...wasItYou(say, setting)],
   }),
-  recoveryCodesMade: (_, say) => ({
+  recoveryCodesMade: (_, say, setting) => ({
     subject: say('mail.codesSubject'),
-    parts: [say('mail.codesWhat'), ...wasItYou(say)],
+    parts: [say('mail.codesWhat'), ...wasItYou(say, setting)],
+  }),
+  recoveryCodeUsed: (_, say, setting) => ({
+    subject: say('mail.usedSubject'),
+    parts: [say('mail.usedWhat'), ...wasItYou(say, setting)],
+  }),
+  addressChanged: (_, say, setting) => ({
+    subject: say('mail.addressSubject'),
+    parts: [say('mail.addressWhat'), ...wasItYou(say, setting)],
+  }),
+  changeDisowned: (_, say) => ({
+    subject: say('mail.disownedSubject'),
+    parts: [say('mail.disownedWhat'), say('mail.disownedNext'), say('mail.disownedBack')],
   }),
   recoveryCodesEnded: (_, say) => ({
     subject: say('mail.endedSubject'),
@@ -91,7 +108,17 @@ const nameOf = ({ factor, name }: { factor: FactorKind; name: string }, say: Say
   return name === '' ? kind : `${kind} (${inOneLine(name)})`
 }
 
-const wasItYou = (say: Say) => [say('mail.wasYou'), say('mail.notYou')]
+const wasItYou = (say: Say, { notMe, ...setting }: MailSetting) => [
+  say('mail.wasYou'),
+  ...(notMe
+    ? [
+        say('mail.notMe'),
+        notMe.link,
+        say('mail.notMeUntil', { expires: momentOf(notMe.expiresAt, setting) }),
+        say('mail.notMeThen'),
+      ]
+    : [say('mail.notYou')]),
+]
 
 const momentOf = (at: number, { language, timeZone }: MailSetting) =>
   new Intl.DateTimeFormat(language, {

@@ -16,6 +16,7 @@ import type { front } from './en/front.ts'
 import type { guide } from './en/guide.ts'
 import type { live } from './en/live.ts'
 import type { mail } from './en/mail.ts'
+import type { notMe } from './en/not-me.ts'
 import type { paired } from './en/paired.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
@@ -41,6 +42,7 @@ export type English = typeof core &
   typeof live &
   typeof mail &
   typeof paired &
+  typeof notMe &
   typeof people &
   typeof phone &
   typeof present &

@@ -68,6 +68,7 @@ export const failures = [
   'not-allowed',
   'bad-request',
   'too-large',
+  'too-many-requests',
   'broken',
 ] as const
 export type Failure = (typeof failures)[number]

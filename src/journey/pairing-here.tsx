@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import type { PairingView } from '#api/live/phone-views.ts'
+import { explain } from '#content/explain.ts'
+import type { FailureNotice } from '#domain/failure.ts'
 import { ConfirmPhoneScreen } from '#screens/confirm-phone.tsx'
 import { PairPhoneScreen } from '#screens/pair-phone.tsx'
 import type { Scene } from './scene.ts'
@@ -15,6 +17,7 @@ export function PairingHere({ scene, isHere = false }: { scene: Scene; isHere?: 
   const { pairing: reach } = hands
   const [come, setCome] = useState<PairingView | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<FailureNotice | null>(null)
 
   // The API is outside React. The phone that came is asked for while this step is looked at, and no longer.
   useEffect(() => {
@@ -40,13 +43,16 @@ export function PairingHere({ scene, isHere = false }: { scene: Scene; isHere?: 
       if (isBusy) return
       setBusy(true)
       // What follows from it comes with the stream, as to every other window.
-      await reach.answer(id, come.factorId, isMine)
+      const refused = await reach.answer(id, come.factorId, isMine)
       setBusy(false)
+      setFailure(refused)
       if (!isMine) setCome(null)
     }
+    const help = scene.organization.helpNumber
+    const problem = failure && explain(failure, { help, appName: scene.appName })
     return (
       <ConfirmPhoneScreen
-        frame={{ ...frame, busy: isBusy }}
+        frame={{ ...frame, busy: isBusy, problem: problem ?? frame.problem }}
         phone={come.phone}
         codeHash={come.codeHash}
         phoneKey={come.key}

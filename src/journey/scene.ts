@@ -5,6 +5,7 @@ import type { ActivationView } from '#api/enrollments.routes.ts'
 import type { PairingView } from '#api/live/phone-views.ts'
 import type { JourneySnapshot } from '#client/journey-state.ts'
 import type { PasskeyKind, PasskeyPort } from '#client/passkeys.ts'
+import type { FailureNotice } from '#domain/failure.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { CountryCode } from '#domain/phone-number.ts'
@@ -39,8 +40,8 @@ export type Hands = {
 
 export type PairingHands = {
   read(enrollmentId: string): Promise<PairingView | null>
-  /** Whether it counted: another phone may have come meanwhile. */
-  answer(enrollmentId: string, factorId: string, isMine: boolean): Promise<boolean>
+  /** What is in the way of it; null where it counted. */
+  answer(enrollmentId: string, factorId: string, isMine: boolean): Promise<FailureNotice | null>
 }
 
 export type NumberDraft = {

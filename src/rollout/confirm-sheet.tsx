@@ -13,8 +13,10 @@ import type { PersonAction } from './person-actions.tsx'
 import type { RolloutPorts } from './ports.ts'
 import { SentLink } from './sent-link.tsx'
 
+type LinkAction = Extract<PersonAction, 'resend' | 'revoke'>
+
 type Props = {
-  action: PersonAction
+  action: LinkAction
   person: RosterEntry
   organization: Organization
   ports: Pick<RolloutPorts, 'sendAgain' | 'revoke' | 'copy'>
@@ -82,7 +84,7 @@ export function ConfirmSheet({ action, person, organization, ports, onDone, onCl
   )
 }
 
-const wordsOf = (action: PersonAction, isFirst: boolean) => {
+const wordsOf = (action: LinkAction, isFirst: boolean) => {
   if (action === 'revoke')
     return { title: 'revoke.title', text: 'revoke.text', yes: 'revoke.yes' } as const
   return isFirst

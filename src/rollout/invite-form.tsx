@@ -4,6 +4,7 @@ import '#content/en/rollout.ts'
 import { explain } from '#content/explain.ts'
 import { say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
 import type { Organization } from '#domain/organization.ts'
 import { roles } from '#domain/role.ts'
 import { Button } from '#ui/button.tsx'
@@ -90,6 +91,22 @@ export function InviteForm({ organization, groups, canGiveRoles, onInvite }: Pro
         spellCheck={false}
       />
       <TextField
+        name="otherEmail"
+        type="email"
+        label={say('invite.otherEmail')}
+        hint={say('invite.otherEmailHint')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <SelectField
+        name="language"
+        label={say('invite.language')}
+        options={[
+          { value: '', label: say('invite.languageUnknown') },
+          ...mailLanguages.map((code) => ({ value: code, label: ownName(code) })),
+        ]}
+      />
+      <TextField
         name="group"
         label={say('invite.group')}
         hint={say('invite.groupHint')}
@@ -122,11 +139,17 @@ export function InviteForm({ organization, groups, canGiveRoles, onInvite }: Pro
   )
 }
 
+/** A language in its own words. */
+const ownName = (code: string) =>
+  new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+
 const newcomerOf = (fields: FormData): Newcomer => {
   const text = (name: string) => String(fields.get(name) ?? '').trim()
   return {
     name: text('name'),
     email: text('email'),
+    otherEmail: text('otherEmail') || null,
+    language: mailLanguages.find((code) => code === text('language')) ?? null,
     group: text('group') || null,
     role: roles.find((role) => role === text('role')) ?? null,
     isSsoOnly: fields.has('sso'),

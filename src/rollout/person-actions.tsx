@@ -4,31 +4,29 @@ import { say } from '#content/say.ts'
 import { LinkButton } from '#ui/button.tsx'
 import styles from './roster.module.css'
 
-export type PersonAction = 'resend' | 'revoke'
+export type PersonAction = 'resend' | 'revoke' | 'settle' | 'addresses'
 
 type Props = { person: RosterEntry; onAct: (action: PersonAction, person: RosterEntry) => void }
 
 /** What can be done for one person. Whoever is enrolled needs no link any more. */
 export function PersonActions({ person, onAct }: Props) {
   const { status, invitation, name } = person
-  if (status === 'enrolled') return null
-  const send = say(status === 'notInvited' ? 'resend.first' : 'resend.open')
+  const act = (action: PersonAction, what: string) => (
+    <LinkButton
+      aria-label={say('resend.for', { what, name })}
+      onClick={() => onAct(action, person)}
+    >
+      {what}
+    </LinkButton>
+  )
+  const needsLink = status !== 'enrolled' && status !== 'suspended'
+  const hasLink = needsLink && invitation && status !== 'expired'
   return (
     <span className={styles.actions}>
-      <LinkButton
-        aria-label={say('resend.for', { what: send, name })}
-        onClick={() => onAct('resend', person)}
-      >
-        {send}
-      </LinkButton>
-      {invitation && status !== 'expired' && (
-        <LinkButton
-          aria-label={say('resend.for', { what: say('revoke.open'), name })}
-          onClick={() => onAct('revoke', person)}
-        >
-          {say('revoke.open')}
-        </LinkButton>
-      )}
+      {status === 'suspended' && act('settle', say('verdict.open'))}
+      {needsLink && act('resend', say(status === 'notInvited' ? 'resend.first' : 'resend.open'))}
+      {hasLink && act('revoke', say('revoke.open'))}
+      {act('addresses', say('addresses.open'))}
     </span>
   )
 }

@@ -22,7 +22,7 @@ import { useRoster } from './use-roster.ts'
 type Props = {
   organization: Organization
   /** Whoever is signed in. */
-  person: { name: string }
+  person: { id: string; name: string }
   role: Role
   ports: RolloutPorts
   homeHref: string
@@ -105,6 +105,7 @@ export function Rollout({ organization, person, role, ports, ...head }: Props) {
           organization={organization}
           ports={ports}
           rights={rights}
+          me={person}
           onDone={done}
           onClose={() => setSheet(null)}
         />

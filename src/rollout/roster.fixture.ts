@@ -5,6 +5,7 @@ import type { RosterEntry } from '#api/live-views.ts'
 export const person = (known: Partial<RosterEntry> & { name: string }): RosterEntry => ({
   id: `per_${known.name.toLowerCase().replaceAll(/[^a-z]/g, '')}`,
   email: `${known.name.toLowerCase().replaceAll(' ', '.')}@aldervalley.example`,
+  otherEmail: null,
   group: null,
   role: null,
   isSsoOnly: false,
@@ -12,5 +13,6 @@ export const person = (known: Partial<RosterEntry> & { name: string }): RosterEn
   state: null,
   since: Date.UTC(2026, 10, 20, 12),
   invitation: { sentAt: Date.UTC(2026, 10, 20), expiresAt: Date.UTC(2026, 10, 27, 12) },
+  disowned: [],
   ...known,
 })

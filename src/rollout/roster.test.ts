@@ -24,6 +24,7 @@ test('each status is counted, also where nobody has it', () => {
     started: 0,
     stuck: 1,
     enrolled: 1,
+    suspended: 0,
   })
 })
 

@@ -10,6 +10,7 @@ export const statuses = [
   'started',
   'stuck',
   'enrolled',
+  'suspended',
 ] as const satisfies readonly RosterStatus[]
 
 export type Shown = RosterStatus | 'all'

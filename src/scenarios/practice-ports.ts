@@ -54,6 +54,8 @@ const recordOf = (person: PracticePerson, id: string): Person => ({
   group: null,
   role: null,
   isSsoOnly: false,
+  otherEmail: null,
+  language: null,
 })
 
 // Practice secrets open nothing outside the practice world: without WebCrypto they lie in the open.
@@ -96,7 +98,10 @@ export const practicePorts = ({ storage, office, keys, base, ending, onFault }: 
     relyingParty: { id: hostname, name: 'Usher practice', origins: [origin] },
     // Loaded where the first number is read; the worker starts without it.
     numberMetadata: async () => (await import('#domain/phone-metadata.ts')).phoneMetadata,
-    deliver: (delivery) => office.add(delivery.person, postItemOf(delivery)),
+    async deliver(delivery) {
+      const item = postItemOf(delivery)
+      if (item) await office.add(delivery.person, item)
+    },
     ending,
     topics: { post: async (person) => ({ post: office.read(person.id) }) },
     onFault,

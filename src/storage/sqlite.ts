@@ -4,12 +4,15 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { inGroups } from './group-commit.ts'
+import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
 import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
 
 export const databaseName = 'usher.db'
 
 const busyMs = 10_000
+const mostPrepared = 1000
 
 /** Throws, with a sentence for the console, when another process has the folder. */
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
@@ -22,7 +25,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   // A change that was answered for is on the disk, whatever happens to the power.
   database.pragma('synchronous = FULL')
   database.pragma(`busy_timeout = ${busyMs}`)
-  const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Db>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) })
   try {
     await migrate(db, 'sqlite')
   } catch (error) {
@@ -30,17 +33,34 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     lock.close()
     throw error
   }
+  const serially = inGroups(db)
   return createSqlStorage({
     db,
-    // Kysely has one connection and gives it to one transaction after the other.
-    serially: (work) => db.transaction().execute(work),
+    serially,
+    spending: serially,
     tell: () => {},
     hear: () => () => {},
+    hold: holdHere(),
     async close() {
       await db.destroy()
       lock.close()
     },
   })
+}
+
+/** Kysely writes the same few hundred statements again and again; to read one costs more than to run it. */
+const preparingOnce = (database: Database.Database) => {
+  const prepared = new Map<string, Database.Statement<unknown[]>>()
+  return {
+    close: () => database.close(),
+    prepare(text: string) {
+      const known = prepared.get(text)
+      if (known) return known
+      const statement = database.prepare<unknown[]>(text)
+      if (prepared.size < mostPrepared) prepared.set(text, statement)
+      return statement
+    },
+  }
 }
 
 /** Only to look: beside a server that runs on it, and on a copy that nobody may change. */
@@ -50,8 +70,10 @@ export const readSqlite = async (folder: string): Promise<SqlStorage> => {
   return createSqlStorage({
     db,
     serially: (work) => db.transaction().execute(work),
+    spending: (work) => work(db),
     tell: () => {},
     hear: () => () => {},
+    hold: holdHere(),
     close: () => db.destroy(),
   })
 }

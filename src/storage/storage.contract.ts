@@ -45,6 +45,25 @@ export const storageContract = ({ name, open }: Backend) => {
     close()
   })
 
+  test(`${name}: of 100 that take hold of one thing one has it, until it lets go`, async () => {
+    const { storage, close } = await open()
+
+    const holds = await Promise.all(Array.from({ length: 100 }, () => storage.hold('a')))
+    const other = await storage.hold('b')
+    const [release, ...more] = holds.filter((hold) => hold !== null)
+    const second = await storage.hold('a')
+    await release?.()
+    const third = await storage.hold('a')
+
+    expect([release, other, third]).toEqual([
+      expect.any(Function),
+      expect.any(Function),
+      expect.any(Function),
+    ])
+    expect([...more, second]).toEqual([null])
+    close()
+  })
+
   test(`${name}: a change of what is not there, or looks different, is not taken`, async () => {
     const { storage, close } = await open()
 

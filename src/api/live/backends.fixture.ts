@@ -1,58 +1,61 @@
-// A live world over each kind of database, for what has to be the same on all of them.
+// The live world over each kind of storage, for what must hold whichever it is.
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Storage } from '#api/ports.ts'
 import type { Delivery } from '#api/records.ts'
-import { type Postgres, startPostgres } from '#storage/postgres.fixture.ts'
-import { openPostgres } from '#storage/postgres.ts'
-import type { SqlStorage } from '#storage/sql.ts'
-import { openSqlite } from '#storage/sqlite.ts'
+import { kinds, openDatabases } from '#storage/databases.fixture.ts'
+import { createMemoryStorage } from '#storage/memory.ts'
 import { identifyBySession } from './identifying.ts'
 import { openLive } from './live.fixture.ts'
+import type { LivePorts } from './live-ports.ts'
+import { noticeLink } from './notices.ts'
 
-export const backends = ['memory', 'SQLite', 'PostgreSQL'] as const
-export type Backend = (typeof backends)[number]
+export const backends = ['memory', ...kinds] as const
+export type BackendName = (typeof backends)[number]
 
-/** `end` closes every world that was opened. */
+export type Mailed = Delivery & { notMe: string | null }
+
+/** `mails` are those that have been sent, each with the link that it would have. */
 export const openBackends = () => {
-  const ends: (() => unknown)[] = []
-  let server: Promise<Postgres> | null = null
+  const databases = openDatabases()
+  const closings: (() => unknown)[] = []
 
-  const storages: Record<Backend, () => Promise<SqlStorage | null>> = {
-    memory: async () => null,
-    SQLite() {
-      const folder = mkdtempSync(join(tmpdir(), 'usher-live-'))
-      ends.push(() => rmSync(folder, { recursive: true, force: true }))
-      return openSqlite(folder)
-    },
-    async PostgreSQL() {
-      server ??= startPostgres()
-      return openPostgres(await (await server).database(), { onFault: () => {} })
-    },
+  const open = async (
+    name: BackendName,
+    change: (ports: LivePorts) => Partial<LivePorts> = () => ({}),
+  ) => {
+    const mails: Mailed[] = []
+    // Never the one that the live world comes with: its outbox is emptied behind the test's back.
+    const storage =
+      name === 'memory' ? await createMemoryStorage() : await (await databases.make(name)).open()
+    const live = await openLive(
+      (usual) => ({
+        ...{ storage, identify: identifyBySession({ ...usual, storage }) },
+        ...change(usual),
+      }),
+      undefined,
+    )
+    closings.push(live.end)
+    /** What the outbox does, at once: every mail that waits is sent. */
+    const sendAll = async () => {
+      const { ports } = live
+      for (const { id, at, person, sealedMessage } of await listOutbox(ports.storage)) {
+        const message = JSON.parse(await ports.sealing.unseal(id, sealedMessage))
+        const delivery: Delivery = { id, at, person, message }
+        const notMe = await noticeLink(ports, delivery)
+        mails.push({ ...delivery, notMe: notMe?.link ?? null })
+        await ports.storage.transaction((tx) => tx.outbox.remove(id))
+      }
+      return mails
+    }
+    return { ...live, sendAll }
   }
   return {
-    async world(backend: Backend) {
-      const mails: Delivery[] = []
-      const storage = await storages[backend]()
-      const live = await openLive(
-        (usual) => ({
-          onFault: ({ error }) => {
-            throw error
-          },
-          ...(storage && { storage, identify: identifyBySession({ ...usual, storage }) }),
-        }),
-        async (delivery) => void mails.push(delivery),
-      )
-      ends.unshift(async () => {
-        await live.end()
-        await storage?.close()
-      })
-      return { live, mails }
-    },
+    open,
     async end() {
-      for (const end of ends.splice(0)) await end()
-      await (await server)?.stop()
+      for (const close of closings.splice(0)) await close()
+      await databases.end()
     },
   }
 }
+
+const listOutbox = (storage: Storage) => storage.transaction((tx) => tx.outbox.list({}))

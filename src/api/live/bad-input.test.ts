@@ -99,10 +99,15 @@ const bodies: Record<string, object> = {
   'POST /api/me/recovery-codes': {},
   'DELETE /api/me/factors/:id': {},
   'POST /api/invitations/redemptions': { token: 'abc' },
+  'POST /api/invitations/renewals': { token: 'abc' },
+  'POST /api/notices/readings': { token: 'abc' },
+  'POST /api/notices/objections': { token: 'abc' },
   'POST /api/people': newcomer(),
+  'PUT /api/people/:id/addresses': { email: 'a@usher.test', otherEmail: null },
   'POST /api/people/imports': { csv: 'name,email', isDryRun: false },
   'POST /api/people/:id/invitations': {},
   'DELETE /api/people/:id/invitations': {},
+  'POST /api/people/:id/verdicts': { wasThem: true },
   'PUT /api/enforcement': { rule: { scope: 'nobody', group: null, from: null } },
 }
 

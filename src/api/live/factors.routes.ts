@@ -34,7 +34,7 @@ const removeFactor = (ports: LivePorts, { session, person }: Seated, id: string)
     await endPushes(tx, id)
     await endOtherSessions(tx, person.id, session.id)
     const { kind, name } = factor
-    const message = { kind: 'factorRemoved', to: person.email, factor: kind, name } as const
+    const message = { kind: 'factorRemoved', to: person.email, id, factor: kind, name } as const
     await post({ tx, ports, person, now: ports.now() }, message)
     await note(ports, tx, { actor: person.id, action: 'factor.removed', subject: id })
   })

@@ -1,5 +1,6 @@
 // While nobody can administer this Usher, the console prints a link that makes somebody able to.
 
+import type { Ports, Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId, newToken } from '#domain/id.ts'
@@ -19,23 +20,37 @@ export const firstAdministratorLink = (ports: LivePorts, email: string): Promise
   ports.storage.transaction(async (tx) => {
     for (const { id: person } of await tx.people.list({ role: 'administrator' }))
       if ((await tx.factors.list({ person, state: 'active' })).length > 0) return null
-    const person: Person = {
-      ...{ id, name: 'Administrator', email, role: 'administrator', group: null },
-      ...{ service: ports.issuer, device: '', place: '', number: null, preference: null },
-      isSsoOnly: false,
-    }
-    await tx.people.insert(person)
+    await tx.people.insert(administratorOf(ports, { id, email }))
     const token = newToken(ports.random)
-    const now = ports.now()
-    await tx.invitations.insert({
-      id: newId('inv', ports.random),
-      person: id,
-      tokenHash: sha256Hex(token),
-      sentAt: now,
-      expiresAt: now + hours * 3_600_000,
-      redeemedAt: null,
-      isRevoked: false,
-    })
-    await note(ports, tx, { actor: null, action: 'invitation.sent', subject: id })
+    await keepInvitation(ports, tx, { person: id, tokenHash: sha256Hex(token) })
     return invitationLink(ports, token)
   })
+
+export const administratorOf = (
+  { issuer }: Pick<Ports, 'issuer'>,
+  { id, email }: Pick<Person, 'id' | 'email'>,
+): Person => ({
+  ...{ id, name: 'Administrator', email, role: 'administrator', group: null },
+  ...{ otherEmail: null, language: null, isSsoOnly: false },
+  ...{ service: issuer, device: '', place: '', number: null, preference: null },
+})
+
+/** A link that the console shows. */
+export const keepInvitation = async (
+  ports: Pick<Ports, 'now' | 'random'>,
+  tx: Transaction,
+  { person, tokenHash }: { person: string; tokenHash: string },
+) => {
+  const now = ports.now()
+  await tx.invitations.insert({
+    id: newId('inv', ports.random),
+    person,
+    tokenHash,
+    sentAt: now,
+    expiresAt: now + hours * 3_600_000,
+    redeemedAt: null,
+    browserHash: null,
+    isRevoked: false,
+  })
+  await note(ports, tx, { actor: null, action: 'invitation.sent', subject: person })
+}

@@ -10,7 +10,7 @@ import type { LivePorts } from './live-ports.ts'
 import { openSession, type Seated } from './sessions.ts'
 
 /** NIST SP 800-63B-4 §4.1.2.1 leaves the time to us. */
-const freshMs = 5 * 60_000
+export const freshMs = 5 * 60_000
 
 export const requireFreshProof = ({ now }: LivePorts, { session }: Seated) => {
   if (session.provedAt === null || now() >= session.provedAt + freshMs)

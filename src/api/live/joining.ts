@@ -5,6 +5,7 @@ import type { ImportRow, ImportView, RowProblem, SentInvitation } from '#api/liv
 import type { Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
 import { newId } from '#domain/id.ts'
+import { type MailLanguage, mailLanguages } from '#domain/mail-language.ts'
 import type { Role } from '#domain/role.ts'
 import { note } from './audit.ts'
 import { invite } from './invitations.ts'
@@ -13,6 +14,8 @@ import type { LivePorts } from './live-ports.ts'
 export type Newcomer = {
   name: string
   email: string
+  otherEmail: string | null
+  language: MailLanguage | null
   group: string | null
   role: Role | null
   isSsoOnly: boolean
@@ -27,14 +30,21 @@ const address = /^[^\s@<>",;:\\()[\]]+@[^\s@<>",;:\\()[\]]+\.[^\s@<>",;:\\()[\]]
 /** The form in which two spellings of one address are the same (Unicode NFKC, lower case). */
 export const canonicalEmail = (email: string) => email.trim().normalize('NFKC').toLowerCase()
 
-type Filled = Pick<Newcomer, 'name' | 'email'>
+type Filled = Pick<Newcomer, 'name' | 'email' | 'otherEmail'>
+
+/** As they are kept. The same address twice is one. */
+export const addressesOf = ({ email, otherEmail }: Pick<Newcomer, 'email' | 'otherEmail'>) => {
+  const [first, second] = [canonicalEmail(email), otherEmail && canonicalEmail(otherEmail)]
+  return { email: first, otherEmail: second === first ? null : second || null }
+}
 
 /** What is wrong with a newcomer as typed, whoever else there is. */
-export const problemOf = ({ name, email }: Filled): RowProblem | null => {
+export const problemOf = ({ name, email, otherEmail }: Filled): RowProblem | null => {
   if (name === '') return 'name-missing'
   if (email === '') return 'email-missing'
-  if (!address.test(email)) return 'email-malformed'
-  return name.length > mostLetters || email.length > mostLetters ? 'too-long' : null
+  if (![email, otherEmail ?? email].every((each) => address.test(each))) return 'email-malformed'
+  const isLong = [name, email, otherEmail ?? ''].some(({ length }) => length > mostLetters)
+  return isLong ? 'too-long' : null
 }
 
 type Joining = { newcomer: Newcomer; actor: string | null }
@@ -48,7 +58,7 @@ export const join = async (
   const person: Person = {
     id: newId('per', ports.random),
     ...newcomer,
-    email: canonicalEmail(newcomer.email),
+    ...addressesOf(newcomer),
     service: ports.issuer,
     device: '',
     place: '',
@@ -75,8 +85,9 @@ export const importPeople = (ports: LivePorts, { csv, isDryRun, actor }: List) =
     const isClean = rows.every(({ problem }) => problem === null)
     if (isDryRun || !isClean) return { ...none, problem: null, rows }
     const links: ImportView['links'] = []
-    for (const { name, email, group } of rows) {
-      const newcomer = { name, email, group, role: null, isSsoOnly: false }
+    for (const { problem: _, line, ...told } of rows) {
+      const { email } = told
+      const newcomer = { ...told, role: null, isSsoOnly: false }
       const { sent } = await join(ports, tx, { newcomer, actor })
       if (sent.link) links.push({ email, link: sent.link })
     }
@@ -84,7 +95,7 @@ export const importPeople = (ports: LivePorts, { csv, isDryRun, actor }: List) =
   })
 }
 
-const columns = ['name', 'email', 'group'] as const
+const columns = ['name', 'email', 'group', 'otherEmail', 'language'] as const
 type Column = (typeof columns)[number]
 
 /** What offices call these columns. */
@@ -97,6 +108,9 @@ const columnNames: Record<string, Column> = {
     'email address': 'email',
     correo: 'email',
   },
+  ...{ 'second email': 'otherEmail', 'other email': 'otherEmail', 'email 2': 'otherEmail' },
+  ...{ 'otro correo': 'otherEmail', 'segundo correo': 'otherEmail' },
+  ...{ language: 'language', idioma: 'language' },
   ...{ group: 'group', department: 'group', team: 'group', grupo: 'group' },
 }
 
@@ -122,9 +136,22 @@ const readList = (csv: string): Read => {
     rows: filled.map(({ cells, line }) => {
       const at = (column: Column) => cells[found.indexOf(column)] ?? ''
       const tooMany = cells.length > header.length
-      return { line, name: at('name'), email: at('email'), group: at('group') || null, tooMany }
+      const language = languageOf(at('language'))
+      return {
+        ...{ line, name: at('name'), email: at('email'), group: at('group') || null, tooMany },
+        otherEmail: at('otherEmail') || null,
+        ...{ language, isStrange: language === null && at('language') !== '' },
+      }
     }),
   }
+}
+
+/** As offices write it: a code, or the name of the language. */
+const languageOf = (text: string): MailLanguage | null => {
+  const written = text.toLowerCase()
+  const names: Record<string, MailLanguage> = { english: 'en', español: 'es', spanish: 'es' }
+  const code = mailLanguages.find((each) => new RegExp(`^${each}([-_]|$)`).test(written))
+  return code ?? (Object.hasOwn(names, written) ? (names[written] ?? null) : null)
 }
 
 const checkRows = (rows: Omit<ImportRow, 'problem'>[], known: Set<string>): ImportRow[] => {
@@ -133,18 +160,19 @@ const checkRows = (rows: Omit<ImportRow, 'problem'>[], known: Set<string>): Impo
     const email = canonicalEmail(row.email)
     const problem = rowProblem(row, { isTwice: seen.has(email), isKnown: known.has(email) })
     seen.add(email)
-    const { line, name, group } = row
-    return { line, name, email: row.email, group, problem }
+    const { line, name, group, otherEmail, language } = row
+    return { line, name, email: row.email, group, otherEmail, language, problem }
   })
 }
 
 const rowProblem = (
-  row: Omit<ImportRow, 'problem'> & { tooMany?: boolean },
+  row: Omit<ImportRow, 'problem'> & { tooMany?: boolean; isStrange?: boolean },
   { isTwice, isKnown }: { isTwice: boolean; isKnown: boolean },
 ): RowProblem | null => {
   if (row.tooMany) return 'too-many-columns'
   const problem = problemOf(row)
   if (problem) return problem
+  if (row.isStrange) return 'language-unknown'
   if (isTwice) return 'email-twice'
   return isKnown ? 'email-known' : null
 }

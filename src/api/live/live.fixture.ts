@@ -16,10 +16,14 @@ export type Answered = { status: number; body: Record<string, unknown>; response
 
 type Change = (ports: LivePorts) => Partial<LivePorts>
 
+/** Where nobody comes from anywhere. */
+const uncounted = { addressOf: () => '', mostEachMinute: 1, onCrowded: () => {} }
+
 /** `clock.ahead` moves the world's clock, in milliseconds. */
 export const openLive = async (
   change: Change = () => ({}),
   deliver: LivePorts['deliver'] = async () => {},
+  guard: object = {},
 ) => {
   const clock = { ahead: 0 }
   const memory = await openMemoryApi(undefined, () => ({ deliver }))
@@ -39,7 +43,7 @@ export const openLive = async (
     identify: (request) => identifyBySession(usual)(request),
   }
   const ports = { ...usual, ...change(usual) }
-  const app = createLiveApi(ports, { origin, onRefused: () => {} })
+  const app = createLiveApi(ports, { origin, onRefused: () => {}, ...uncounted, ...guard })
 
   const browser = () => openBrowser(async (request) => app.request(request))
 

@@ -6,13 +6,16 @@ import type { Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import { valid } from '#api/validating.ts'
+import { mailLanguages } from '#domain/mail-language.ts'
 import { roles } from '#domain/role.ts'
 import type { Visited } from './access.ts'
+import { changeAddresses } from './addresses.ts'
 import { note } from './audit.ts'
 import { tableOf } from './exporting.ts'
 import { invite, revokeInvitations } from './invitations.ts'
 import { canonicalEmail, importPeople, join, knownEmails, problemOf } from './joining.ts'
 import type { LivePorts } from './live-ports.ts'
+import { settle } from './notices.ts'
 import { readEntry, readRoster } from './roster.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(200))
@@ -20,13 +23,18 @@ const text = v.pipe(v.string(), v.trim(), v.maxLength(200))
 const newcomerMessage = v.strictObject({
   name: text,
   email: text,
+  otherEmail: v.optional(v.nullable(text), null),
+  language: v.optional(v.nullable(v.picklist(mailLanguages)), null),
   group: v.nullable(text),
   role: v.nullable(v.picklist(roles)),
   isSsoOnly: v.boolean(),
 })
 
+const addresses = v.strictObject({ email: text, otherEmail: v.nullable(text) })
+
 const listMessage = v.strictObject({ csv: v.string(), isDryRun: v.boolean() })
 const nothing = v.strictObject({})
+const verdict = v.strictObject({ wasThem: v.boolean() })
 
 export const peopleRoutes = (ports: LivePorts) =>
   new Hono<Visited>()
@@ -50,6 +58,20 @@ export const peopleRoutes = (ports: LivePorts) =>
       })
       return c.json(added, 200)
     })
+    .put('/:id/addresses', valid(addresses), async (c) => {
+      const actor = actorOf(c.get('seated'))
+      const wanted = c.req.valid('json')
+      const problem = problemOf({ name: ' ', ...wanted })
+      if (problem) throw new Refused(422, problem as 'email-missing')
+      const entry = await ports.storage.transaction(async (tx) => {
+        const person = await somebody(tx, c.req.param('id'))
+        if (person.role !== null && actor.role !== 'administrator')
+          throw new Refused(403, 'not-allowed')
+        const changed = await changeAddresses(ports, tx, { person, actor, wanted })
+        return readEntry(tx, changed, ports.now())
+      })
+      return c.json({ person: entry }, 200)
+    })
     .post('/imports', valid(listMessage), async (c) => {
       const actor = actorOf(c.get('seated')).id
       return c.json(await importPeople(ports, { ...c.req.valid('json'), actor }), 200)
@@ -72,6 +94,17 @@ export const peopleRoutes = (ports: LivePorts) =>
       })
       return c.json(sent, 200)
     })
+    .post('/:id/verdicts', valid(verdict), async (c) => {
+      const actor = actorOf(c.get('seated'))
+      const { wasThem } = c.req.valid('json')
+      const entry = await ports.storage.transaction(async (tx) => {
+        const person = await somebody(tx, c.req.param('id'))
+        refuseUnlessAbove(actor, person)
+        await settle(ports, tx, { person, actor, wasThem })
+        return readEntry(tx, person, ports.now())
+      })
+      return c.json({ person: entry }, 200)
+    })
     .delete('/:id/invitations', async (c) => {
       const actor = actorOf(c.get('seated')).id
       await ports.storage.transaction(async (tx) => {
@@ -80,6 +113,12 @@ export const peopleRoutes = (ports: LivePorts) =>
       })
       return c.json({ revoked: true }, 200)
     })
+
+/** Whoever may touch staff can make themselves an administrator; and nobody decides about themselves. */
+const refuseUnlessAbove = (actor: Person, person: Person) => {
+  const mayTouch = person.role === null || actor.role === 'administrator'
+  if (!mayTouch || actor.id === person.id) throw new Refused(403, 'not-allowed')
+}
 
 /** The table of access lets nobody here who is not seated. */
 const actorOf = (seated: Visited['Variables']['seated']): Person => {

@@ -2,7 +2,7 @@
 
 import { afterAll, expect, test } from 'vitest'
 import { proofHeader } from '#domain/phone-proof.ts'
-import { type Backend, backends, openBackends } from './backends.fixture.ts'
+import { type BackendName, backends, openBackends } from './backends.fixture.ts'
 import { enrolAdministrator, inviteBy, open } from './live.fixture.ts'
 import {
   askForPush,
@@ -21,8 +21,8 @@ const worlds = openBackends()
 afterAll(() => worlds.end(), 60_000)
 
 /** Somebody who has opened their invitation. */
-const invited = async (backend: Backend) => {
-  const { live, mails } = await worlds.world(backend)
+const invited = async (backend: BackendName) => {
+  const live = await worlds.open(backend)
   const admin = await enrolAdministrator(live)
   const join = async () => {
     const { link, person } = await inviteBy(admin)
@@ -31,11 +31,11 @@ const invited = async (backend: Backend) => {
     return { browser, person }
   }
   const { browser: dana, person } = await join()
-  return { live, mails, admin, dana, person, join }
+  return { live, admin, dana, person, join }
 }
 
 /** With a phone that has been asked at the test sign-in. */
-const asked = async (backend: Backend) => {
+const asked = async (backend: BackendName) => {
   const world = await invited(backend)
   const paired = await pairPhone(world.live, world.dana)
   await askForPush(world.dana)

@@ -4,7 +4,6 @@ import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import type { RecoveryView } from '#api/live-views.ts'
 import type { Transaction } from '#api/ports.ts'
-import { post } from '#api/posting.ts'
 import { replaceRecoverySet } from '#api/recovery-sets.ts'
 import { Refused } from '#api/refusal.ts'
 import { valid } from '#api/validating.ts'
@@ -49,7 +48,6 @@ const renew = (ports: LivePorts, { person }: Seated): Promise<string[]> =>
     if (active.length === 0) throw new Refused(422, 'not-possible-now')
     const now = ports.now()
     const { codes } = await replaceRecoverySet({ tx, ports, person, now }, { isShownOnce: true })
-    await post({ tx, ports, person, now }, { kind: 'recoveryCodesMade', to: person.email })
     await note(ports, tx, { actor: person.id, action: 'codes.renewed', subject: person.id })
     return codes
   })

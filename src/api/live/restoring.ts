@@ -4,6 +4,7 @@
 import type { Ports, TableName, Transaction } from '#api/ports.ts'
 import { post } from '#api/posting.ts'
 import type { Attempts, DeliveryMessage, Enrollment, Factor, Parcel } from '#api/records.ts'
+import { noticeKinds } from '#domain/notice.ts'
 import { stepAt } from '#domain/totp.ts'
 import { note } from './audit.ts'
 import type { Copied } from './copying.ts'
@@ -85,12 +86,17 @@ const strictest = (restored: Attempts[], before: Attempts[]): Attempts[] => {
 
 /** Links and digits are over, and were sent long ago; what tells somebody of a change is told again. */
 const notices = async ({ sealing }: Needed, parcels: Parcel[]): Promise<Parcel[]> => {
-  const kinds: DeliveryMessage['kind'][] = ['factorAdded', 'fraudReported', 'recoveryCodesEnded']
+  const kinds: DeliveryMessage['kind'][] = [
+    ...noticeKinds,
+    'changeDisowned',
+    'fraudReported',
+    'recoveryCodesEnded',
+  ]
   const kept: Parcel[] = []
   for (const parcel of parcels) {
     const text = await sealing.unseal(parcel.id, parcel.sealedMessage)
     const { kind } = JSON.parse(text) as DeliveryMessage
-    if (kinds.includes(kind)) kept.push({ ...parcel, claimedUntil: null })
+    if (kinds.includes(kind)) kept.push(parcel)
   }
   return kept
 }

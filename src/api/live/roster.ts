@@ -1,6 +1,7 @@
 // Who is how far. Worked out from the log and the factors, never written by hand.
 
 import type { RosterEntry, RosterStatus } from '#api/live-views.ts'
+import type { Notice } from '#api/notice.ts'
 import type { Transaction } from '#api/ports.ts'
 import type { Enrollment, Factor, Invitation, Person } from '#api/records.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
@@ -9,6 +10,7 @@ type Past = {
   enrollment: Enrollment | null
   factors: Factor[]
   invitation: Invitation | null
+  disowned: Notice[]
 }
 
 export const readRoster = async (tx: Transaction, now: number): Promise<RosterEntry[]> => {
@@ -17,12 +19,16 @@ export const readRoster = async (tx: Transaction, now: number): Promise<RosterEn
   const factors = new Map<string, Factor[]>()
   for (const factor of await tx.factors.list({ state: 'active' }))
     factors.set(factor.person, [...(factors.get(factor.person) ?? []), factor])
+  const disowned = new Map<string, Notice[]>()
+  for (const notice of await tx.notices.list({ state: 'disowned' }))
+    disowned.set(notice.person, [...(disowned.get(notice.person) ?? []), notice])
   const people = await tx.people.list({})
   return people.map((person) =>
     entryOf(person, now, {
       enrollment: enrollments.get(person.id) ?? null,
       factors: factors.get(person.id) ?? [],
       invitation: invitations.get(person.id) ?? null,
+      disowned: disowned.get(person.id) ?? [],
     }),
   )
 }
@@ -37,6 +43,7 @@ export const readEntry = async (
     enrollment: (await tx.enrollments.list(of)).at(-1) ?? null,
     factors: await tx.factors.list({ ...of, state: 'active' }),
     invitation: (await tx.invitations.list({ ...of, isRevoked: false })).at(-1) ?? null,
+    disowned: await tx.notices.list({ ...of, state: 'disowned' }),
   })
 }
 
@@ -45,19 +52,27 @@ const lastBy = <R extends { person: string }>(rows: R[]) =>
   new Map(rows.map((row) => [row.person, row]))
 
 const entryOf = (person: Person, now: number, past: Past): RosterEntry => {
-  const { id, name, email, group, role, isSsoOnly } = person
+  const { id, name, email, otherEmail, group, role, isSsoOnly } = person
   const { enrollment, invitation } = past
   const [status, since] = statusOf(past, now)
   const isOpen = status === 'started' || status === 'stuck'
   return {
-    ...{ id, name, email, group, role, isSsoOnly, status, since },
+    ...{ id, name, email, otherEmail, group, role, isSsoOnly, status, since },
     state: isOpen && enrollment ? stateName(enrollment.value) : null,
     invitation: invitation && { sentAt: invitation.sentAt, expiresAt: invitation.expiresAt },
+    disowned: oncePerChange(past.disowned),
   }
 }
 
-const statusOf = ({ enrollment, factors, invitation }: Past, now: number): Standing => {
+/** Told to two addresses, it is one change. */
+const oncePerChange = (disowned: Notice[]) => [
+  ...new Map(disowned.map(({ about, at }) => [`${about} ${at}`, { about, at }])).values(),
+]
+
+const statusOf = ({ disowned, enrollment, factors, invitation }: Past, now: number): Standing => {
   const [factor] = factors
+  const [report] = disowned
+  if (report) return ['suspended', report.disownedAt]
   if (factor && (!enrollment || enrollment.isOver)) return ['enrolled', factor.createdAt]
   if (enrollment && !enrollment.isOver) {
     const state = stateName(enrollment.value)

@@ -82,6 +82,8 @@ export const failures = register({
   'failure.not-allowed': 'This page belongs to somebody else. Start your own set-up.',
   'failure.bad-request': 'We could not read that. Check what you typed and send it again.',
   'failure.too-large': 'That is too long. Type less and send it again.',
+  'failure.too-many-requests':
+    'Too many people ask from your network. Wait {minutes}, then try again.',
   'failure.broken': 'Something went wrong on our side. Your answers are safe. Try again.',
 
   'failure.triesLeft': 'You can try {n} more times.',

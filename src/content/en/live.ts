@@ -41,6 +41,14 @@ export const live = register({
   'invitation.unknownTitle': 'We do not know this invitation',
   'invitation.unknownLede':
     'A newer one may have been sent, or a part of the link is missing. Open your newest link, or call {help} and ask for one.',
+  'invitation.renew': 'Mail me a new link',
+  'invitation.renewWhere':
+    'It goes to the addresses that your organization has of you, and ends every link before it.',
+  'invitation.renewOffline':
+    'We could not reach Usher. Nothing was sent. Check your connection, then try again.',
+  'invitation.askedTitle': 'Look into your mail',
+  'invitation.askedLede':
+    'If this invitation was yours, a new link is on its way. Nothing there in ten minutes? Call {help}.',
   'invitation.call': 'Call {number}',
 
   'otherPasskey.close': 'Close',

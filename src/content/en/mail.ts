@@ -8,6 +8,10 @@ export const mail = register({
     'We never ask for a code, a password or a link: not by telephone, not in a chat, not by mail.',
   'mail.notYou': 'If this was not you, call {help} now. Somebody may be signing in as you.',
   'mail.wasYou': 'If this was you, there is nothing to do.',
+  'mail.notMe':
+    'If this was not you, open this link. It takes the change away and signs everybody out:',
+  'mail.notMeUntil': 'Nothing happens before you press the button there. It works until {expires}.',
+  'mail.notMeThen': 'Then change your password and call {help}. Somebody may know it.',
   'mail.desk': 'your help desk',
 
   'mail.invitationSubject': 'Set up your sign-in for {organization}',
@@ -32,6 +36,21 @@ export const mail = register({
   'mail.codesSubject': 'New recovery codes were made',
   'mail.codesWhat':
     'New recovery codes for {organization} were made. Older ones do not work any more.',
+
+  'mail.usedSubject': 'A recovery code was used',
+  'mail.usedWhat': 'One of your recovery codes for {organization} was used to prove who you are.',
+
+  'mail.addressSubject': 'Your addresses were changed',
+  'mail.addressWhat':
+    'The help desk changed the addresses to which {organization} writes about your sign-in. This mail goes to the old and to the new.',
+
+  'mail.disownedSubject': 'You said that a change was not yours',
+  'mail.disownedWhat':
+    'Somebody pressed “This was not me” in our mail about {organization}. What was added is suspended, and everybody is signed out.',
+  'mail.disownedNext':
+    'Change your password, and call {help}: they look at it with you and put right what was changed.',
+  'mail.disownedBack':
+    'If you did not press that button, somebody else reads your mail. Say so when you call.',
 
   'mail.endedSubject': 'Your recovery codes have ended',
   'mail.endedWhat':

@@ -47,6 +47,7 @@ export const rollout = register({
   'status.started': 'Started',
   'status.stuck': 'Stuck',
   'status.enrolled': 'Enrolled',
+  'status.suspended': 'Needs attention',
 
   'role.none': 'None',
   'role.agent': 'Agent',
@@ -63,6 +64,10 @@ export const rollout = register({
   'invite.name': 'Name',
   'invite.nameHint': 'As the person writes it. It stands on their first page.',
   'invite.email': 'Email address',
+  'invite.otherEmail': 'Second email address',
+  'invite.otherEmailHint': 'Hears of every change too. Leave it empty if there is none.',
+  'invite.language': 'Language of mails',
+  'invite.languageUnknown': 'As their browser has it',
   'invite.group': 'Group',
   'invite.groupHint': 'Leave it empty if there is none.',
   'invite.role': 'What they may do here',
@@ -99,10 +104,37 @@ export const rollout = register({
   'revoke.done': 'The invitation of {name} is revoked.',
   'revoke.no': 'Leave it as it is',
 
+  'addresses.open': 'Addresses',
+  'addresses.title': 'Addresses of {name}',
+  'addresses.text':
+    'The old and the new addresses are told. An open invitation ends. Never change them for somebody who only calls.',
+  'addresses.notYours': 'The addresses of staff are changed by an administrator.',
+  'addresses.save': 'Save the addresses',
+  'addresses.done': 'The addresses of {name} are saved.',
+
+  'verdict.open': 'Decide',
+  'verdict.title': '{name} said: this was not me',
+  'verdict.what':
+    'Somebody with the link in our mail said that this was not {name}. Everybody was signed out, and what was added is suspended:',
+  'verdict.factorAdded': 'A way to sign in was added, {date}',
+  'verdict.factorRemoved': 'A way to sign in was removed, {date}',
+  'verdict.recoveryCodesMade': 'New recovery codes were made, {date}',
+  'verdict.recoveryCodeUsed': 'A recovery code was used, {date}',
+  'verdict.addressChanged': 'Addresses were changed, {date}',
+  'verdict.ask':
+    'Call {name} back on the number that you have on file, and ask. Never decide for somebody who calls you.',
+  'verdict.notYours': 'About staff another administrator decides, and nobody about themselves.',
+  'verdict.notThem': 'It was not them',
+  'verdict.notThemHint':
+    'What was added is gone for good. What was removed is back. Then send a new invitation, if they need one.',
+  'verdict.wasThem': 'It was them after all',
+  'verdict.wasThemHint': 'What was suspended works again. They sign in as before.',
+  'verdict.done': 'It is decided for {name}.',
+
   'import.open': 'Import a list',
   'import.title': 'Import a list',
   'import.how':
-    'One person on each line. The first line names the columns: **name, email, group**. Nothing is sent before you have seen the check.',
+    'One person on each line. The first line names the columns: **name, email, group**; **second email** and **language** (en, es) may follow. Nothing is sent before you have seen the check.',
   'import.file': 'Choose a CSV file',
   'import.paste': 'Or paste the list',
   'import.unreadable': 'We could not read that file. Choose another, or paste the list.',
@@ -148,6 +180,7 @@ export const rollout = register({
   'import.row.email-malformed': 'This is no email address',
   'import.row.email-twice': 'This address is in the list twice',
   'import.row.email-known': 'Somebody with this address is known already',
+  'import.row.language-unknown': 'We do not write in this language',
   'import.row.too-many-columns': 'There are too many columns in this line',
   'import.row.too-long': 'Something in this line is too long',
 

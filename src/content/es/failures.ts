@@ -90,6 +90,8 @@ export const failures: Translation<typeof english> = {
   'failure.not-allowed': 'Esta página es de otra persona. Empiece su propia configuración.',
   'failure.bad-request': 'No hemos podido leerlo. Revise lo que ha escrito y envíelo otra vez.',
   'failure.too-large': 'Es demasiado largo. Escriba menos y envíelo otra vez.',
+  'failure.too-many-requests':
+    'Demasiadas personas preguntan desde su red. Espere {minutes} y vuelva a intentarlo.',
   'failure.broken':
     'Algo ha salido mal por nuestra parte. Sus respuestas están a salvo. Vuelva a intentarlo.',
 

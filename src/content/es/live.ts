@@ -40,6 +40,14 @@ export const live: Translation<typeof english> = {
   'invitation.unknownTitle': 'No conocemos esta invitación',
   'invitation.unknownLede':
     'Puede que haya otra más nueva, o que falte una parte del enlace. Abra el más nuevo, o llame al {help} y pida uno.',
+  'invitation.renew': 'Envíenme un enlace nuevo',
+  'invitation.renewWhere':
+    'Va a las direcciones que su organización tiene de usted, y termina con todos los enlaces anteriores.',
+  'invitation.renewOffline':
+    'No hemos podido llegar a Usher. No se envió nada. Mire su conexión y vuelva a intentarlo.',
+  'invitation.askedTitle': 'Mire su correo',
+  'invitation.askedLede':
+    'Si esta invitación era suya, un enlace nuevo está en camino. ¿No llega en diez minutos? Llame al {help}.',
   'invitation.call': 'Llamar al {number}',
 
   'otherPasskey.close': 'Cerrar',

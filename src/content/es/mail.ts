@@ -10,6 +10,9 @@ export const mail: Translation<typeof english> = {
   'mail.notYou':
     'Si no fue usted, llame ahora a {help}. Alguien puede estar iniciando sesión como usted.',
   'mail.wasYou': 'Si fue usted, no hay nada que hacer.',
+  'mail.notMe': 'Si no fue usted, abra este enlace. Retira el cambio y cierra todas las sesiones:',
+  'mail.notMeUntil': 'No ocurre nada antes de que pulse allí el botón. Sirve hasta {expires}.',
+  'mail.notMeThen': 'Después cambie su contraseña y llame a {help}. Puede que alguien la sepa.',
   'mail.desk': 'su servicio de ayuda',
 
   'mail.invitationSubject': 'Configure su inicio de sesión en {organization}',
@@ -33,6 +36,22 @@ export const mail: Translation<typeof english> = {
   'mail.codesSubject': 'Se crearon códigos de recuperación nuevos',
   'mail.codesWhat':
     'Se crearon códigos de recuperación nuevos para {organization}. Los anteriores ya no sirven.',
+
+  'mail.usedSubject': 'Se usó un código de recuperación',
+  'mail.usedWhat':
+    'Se usó uno de sus códigos de recuperación de {organization} para demostrar quién es.',
+
+  'mail.addressSubject': 'Se cambiaron sus direcciones',
+  'mail.addressWhat':
+    'El servicio de ayuda cambió las direcciones a las que {organization} escribe sobre su inicio de sesión. Este correo va a las anteriores y a las nuevas.',
+
+  'mail.disownedSubject': 'Usted dijo que un cambio no era suyo',
+  'mail.disownedWhat':
+    'Alguien pulsó «No fui yo» en nuestro correo sobre {organization}. Lo que se añadió está suspendido, y todas las sesiones están cerradas.',
+  'mail.disownedNext':
+    'Cambie su contraseña y llame a {help}: lo miran con usted y arreglan lo que se cambió.',
+  'mail.disownedBack':
+    'Si no pulsó usted ese botón, otra persona lee su correo. Dígalo cuando llame.',
 
   'mail.endedSubject': 'Sus códigos de recuperación ya no sirven',
   'mail.endedWhat':

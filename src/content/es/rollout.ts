@@ -46,6 +46,7 @@ export const rollout: Translation<typeof english> = {
   'status.started': 'Empezada',
   'status.stuck': 'Atascada',
   'status.enrolled': 'Lista',
+  'status.suspended': 'Requiere atención',
 
   'role.none': 'Nada',
   'role.agent': 'Agente',
@@ -62,6 +63,10 @@ export const rollout: Translation<typeof english> = {
   'invite.name': 'Nombre',
   'invite.nameHint': 'Como lo escribe la persona. Está en su primera página.',
   'invite.email': 'Dirección de correo',
+  'invite.otherEmail': 'Segunda dirección de correo',
+  'invite.otherEmailHint': 'También se le avisa de cada cambio. Déjela vacía si no la hay.',
+  'invite.language': 'Idioma de los correos',
+  'invite.languageUnknown': 'El de su navegador',
   'invite.group': 'Grupo',
   'invite.groupHint': 'Déjelo vacío si no hay ninguno.',
   'invite.role': 'Qué puede hacer aquí',
@@ -98,10 +103,38 @@ export const rollout: Translation<typeof english> = {
   'revoke.done': 'La invitación de {name} está anulada.',
   'revoke.no': 'Dejarlo como está',
 
+  'addresses.open': 'Direcciones',
+  'addresses.title': 'Direcciones de {name}',
+  'addresses.text':
+    'Se avisa a las direcciones anteriores y a las nuevas. Una invitación abierta termina. No las cambie nunca por alguien que solo llama.',
+  'addresses.notYours': 'Las direcciones del personal las cambia un administrador.',
+  'addresses.save': 'Guardar las direcciones',
+  'addresses.done': 'Las direcciones de {name} están guardadas.',
+
+  'verdict.open': 'Decidir',
+  'verdict.title': '{name} dijo: no fui yo',
+  'verdict.what':
+    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se cerraron todas las sesiones, y lo que se añadió está suspendido:',
+  'verdict.factorAdded': 'Se añadió una forma de iniciar sesión, {date}',
+  'verdict.factorRemoved': 'Se quitó una forma de iniciar sesión, {date}',
+  'verdict.recoveryCodesMade': 'Se crearon códigos de recuperación nuevos, {date}',
+  'verdict.recoveryCodeUsed': 'Se usó un código de recuperación, {date}',
+  'verdict.addressChanged': 'Se cambiaron direcciones, {date}',
+  'verdict.ask':
+    'Llame a {name} al número que tiene registrado, y pregunte. No decida nunca por alguien que le llama.',
+  'verdict.notYours':
+    'Sobre el personal decide otro administrador, y nadie sobre su propia cuenta.',
+  'verdict.notThem': 'No fue esa persona',
+  'verdict.notThemHint':
+    'Lo que se añadió desaparece para siempre. Lo que se quitó vuelve. Después envíe otra invitación, si la necesita.',
+  'verdict.wasThem': 'Sí fue esa persona',
+  'verdict.wasThemHint': 'Lo que se suspendió vuelve a servir. Entra como antes.',
+  'verdict.done': 'Está decidido para {name}.',
+
   'import.open': 'Importar una lista',
   'import.title': 'Importar una lista',
   'import.how':
-    'Una persona en cada línea. La primera línea nombra las columnas: **name, email, group**. No se envía nada antes de que vea la revisión.',
+    'Una persona en cada línea. La primera línea nombra las columnas: **name, email, group**; pueden seguir **second email** y **language** (en, es). No se envía nada antes de que vea la revisión.',
   'import.file': 'Elegir un archivo CSV',
   'import.paste': 'O pegar la lista',
   'import.unreadable': 'No pudimos leer ese archivo. Elija otro, o pegue la lista.',
@@ -148,6 +181,7 @@ export const rollout: Translation<typeof english> = {
   'import.row.email-malformed': 'No es una dirección de correo',
   'import.row.email-twice': 'Esta dirección está dos veces en la lista',
   'import.row.email-known': 'Ya se conoce a alguien con esta dirección',
+  'import.row.language-unknown': 'No escribimos en este idioma',
   'import.row.too-many-columns': 'Hay demasiadas columnas en esta línea',
   'import.row.too-long': 'Algo en esta línea es demasiado largo',
 

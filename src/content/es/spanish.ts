@@ -14,6 +14,7 @@ import { front } from './front.ts'
 import { guide } from './guide.ts'
 import { live } from './live.ts'
 import { mail } from './mail.ts'
+import { notMe } from './not-me.ts'
 import { paired } from './paired.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
@@ -38,6 +39,7 @@ export const spanish: Record<Phrase, string> = {
   ...live,
   ...mail,
   ...paired,
+  ...notMe,
   ...people,
   ...phone,
   ...post,

@@ -46,7 +46,8 @@ export type DoorFailures = Record<
   | 'email-missing'
   | 'email-malformed'
   | 'email-known'
-  | 'signed-out',
+  | 'signed-out'
+  | 'too-many-requests',
   Script
 >
 

@@ -225,6 +225,7 @@ const failures: Near<Failure> = {
   'not-allowed': shut,
   'bad-request': nothing,
   'too-large': nothing,
+  'too-many-requests': nothing,
   broken: nothing,
 }
 

@@ -44,4 +44,9 @@ export const doorFailures: DoorFailures = {
     'The step where they were.',
     when('They have no passkey yet', 'The link in their invitation leads in again.'),
   ),
+  'too-many-requests': script(
+    ['A lot of people are signing in from your network.', 'Press the button again in a minute.'],
+    'The page they asked for.',
+    when('It goes on for longer', 'Raise a ticket: the limit for one address may be too low.'),
+  ),
 }

@@ -47,4 +47,9 @@ export const doorFailures: DoorFailures = {
       'El enlace de su invitación le lleva otra vez dentro.',
     ),
   ),
+  'too-many-requests': script(
+    ['Mucha gente está entrando desde su red.', 'Pulse otra vez el botón dentro de un minuto.'],
+    'La página que pidieron.',
+    when('Dura más', 'Abra una incidencia: quizá el límite de una dirección es muy bajo.'),
+  ),
 }
