@@ -28,6 +28,7 @@ import { firstAdministratorLink } from '#api/live/first-administrator.ts'
 import { identifyBySession } from '#api/live/identifying.ts'
 import { livePolicy } from '#api/live/live-policy.ts'
 import { noticeLink } from '#api/live/notices.ts'
+import { refusePush } from '#api/live/push-limits.ts'
 import { reseal } from '#api/live/resealing.ts'
 import { noteOf } from '#api/noting.ts'
 import { runOutbox } from '#api/outbox.ts'
@@ -81,6 +82,7 @@ const ports = livePorts({
   storage,
   identify: identifyBySession({ storage, origin: config.origin, now: () => Date.now() }),
   policyFor: livePolicy,
+  refusePush,
   canMail: config.mail !== null,
   applicationTokenHashes: config.applicationTokens.reveal().map(sha256Hex),
   sealing,

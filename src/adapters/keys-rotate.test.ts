@@ -50,6 +50,7 @@ const fill = async (database: TestDatabase, file: string) => {
           lastStep: null,
           drift: 0,
           tokenHash: null,
+          phoneKey: null,
           number: null,
           passkey: null,
           credentialId: null,

@@ -6,7 +6,15 @@ import { activationLink } from '#domain/activation.ts'
 
 type World = Pick<
   Ports,
-  'storage' | 'identify' | 'policyFor' | 'sealing' | 'pepper' | 'deliver' | 'ending' | 'onFault'
+  | 'storage'
+  | 'identify'
+  | 'policyFor'
+  | 'refusePush'
+  | 'sealing'
+  | 'pepper'
+  | 'deliver'
+  | 'ending'
+  | 'onFault'
 > & {
   origin: string
   /** The name that apps and browsers show beside what they keep for this server. */

@@ -3,6 +3,8 @@
 import { newKey, newPairingCode } from '#domain/activation.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId } from '#domain/id.ts'
+import type { FactorKind } from '#domain/method.ts'
+import { linkWay } from '#machines/enrollment/context.ts'
 import type { Fact } from '#machines/enrollment/events.ts'
 import type { Log } from './log.ts'
 import type { Activation } from './records.ts'
@@ -23,8 +25,15 @@ export const liveActivation = async ({
   return { ...live, code: await ports.sealing.unseal(live.id, live.sealedCode) }
 }
 
-export const ensureActivation = async (log: Log): Promise<Fact[]> =>
-  (await liveActivation(log)) ? [] : renewActivation(log)
+export const ensureActivation = async (log: Log): Promise<Fact[]> => {
+  const live = await liveActivation(log)
+  // Somebody who went back and chose another kind of device needs another kind of code.
+  const factor = live && (await log.tx.factors.get(live.factor))
+  return factor?.kind === kindFor(log) ? [] : renewActivation(log)
+}
+
+const kindFor = ({ enrollment }: Log): FactorKind =>
+  linkWay(enrollment.context) === 'page' ? 'phonePage' : 'app'
 
 /** Makes a new one and ends the old: a code that was photographed stops working. */
 export const renewActivation = async (log: Log): Promise<Fact[]> => {
@@ -36,18 +45,21 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
   const factor = newId('fac', ports.random)
   const id = newId('act', ports.random)
   const code = newPairingCode(ports.random)
+  const kind = kindFor(log)
   await tx.factors.insert({
     id: factor,
     person: person.id,
     enrollment: enrollment.id,
-    kind: 'app',
+    kind,
     state: 'pending',
     isProved: false,
     name: enrollment.context.numberLabel ?? '',
-    sealedKey: await ports.sealing.seal(factor, newKey(ports.random)),
+    // A page keeps a key of its own making, and shows no passcodes.
+    sealedKey: kind === 'app' ? await ports.sealing.seal(factor, newKey(ports.random)) : null,
     lastStep: null,
     drift: 0,
     tokenHash: null,
+    phoneKey: null,
     number: null,
     passkey: null,
     credentialId: null,

@@ -9,6 +9,7 @@ import { stateName } from '#machines/enrollment/stepping.ts'
 import { ensureActivation, liveActivation, renewActivation } from './activations.ts'
 import type { Log } from './log.ts'
 import { post } from './posting.ts'
+import { openPush } from './pushes.ts'
 import { liveRecoverySet, replaceRecoverySet } from './recovery-sets.ts'
 
 type Perform = (log: Log) => Promise<Fact[]>
@@ -68,37 +69,19 @@ const ensureRecoveryCodes: Perform = async (log) =>
   (await liveRecoverySet(log)) ? [] : renewRecoveryCodes(log)
 
 const sendPush: Perform = async (log) => {
-  const { tx, ports, person, enrollment, now } = log
+  const { tx, ports, person, enrollment } = log
   const purpose = purposeOf(log)
-  const factors = await tx.factors.list({ person: person.id, kind: 'app', state: 'active' })
+  // Only the practice phone stands for an app that is asked; elsewhere it is the page on a phone.
+  const kind = ports.world === 'live' ? 'phonePage' : 'app'
+  const factors = await tx.factors.list({ person: person.id, kind, state: 'active' })
   const factor =
     purpose === 'check'
       ? factors.find(({ enrollment: made }) => made === enrollment.id)
       : factors.find(({ enrollment: made }) => made !== enrollment.id)
   if (!factor) return []
-  // One live request per person: a new one ends the old without giving its tries back.
-  for (const old of await tx.pushes.list({ person: person.id, state: 'waiting' }))
-    if (!old.isStranger) await tx.pushes.change(old.id, { state: 'waiting' }, { state: 'over' })
-  const id = newId('psh', ports.random)
-  const digits = ports.policyFor(person).verifiedPush ? newDigits(ports.random, 6) : null
-  await tx.pushes.insert({
-    id,
-    person: person.id,
-    enrollment: enrollment.id,
-    factor: factor.id,
-    purpose,
-    service: person.service,
-    device: person.device,
-    place: person.place,
-    isStranger: false,
-    sealedDigits: digits && (await ports.sealing.seal(id, digits)),
-    triesLeft: 3,
-    sentAt: now,
-    expiresAt: now + limits.pushSeconds * 1000,
-    state: 'waiting',
-    verdict: null,
-  })
-  tx.touch(`phone:${factor.id}`)
+  const failure = await ports.refusePush?.(log)
+  if (failure) return [{ type: 'push.refused', failure, current: true }]
+  await openPush(log, { factor, enrollment: enrollment.id, purpose })
   return [{ type: 'push.sent', purpose, current: true }]
 }
 
@@ -153,6 +136,7 @@ const activateFactor: Perform = async (log) => {
       lastStep: null,
       drift: 0,
       tokenHash: null,
+      phoneKey: null,
       number: answers?.number ?? person.number,
       passkey: null,
       credentialId: null,

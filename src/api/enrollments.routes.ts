@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono/tiny'
 import { authenticatorUri, pairingText } from '#domain/activation.ts'
+import { linkWay } from '#machines/enrollment/context.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { liveActivation } from './activations.ts'
 import { decide, openLog, viewOf } from './decide.ts'
@@ -77,9 +78,11 @@ const readActivation = (ports: Ports, person: Owner, id: string) =>
     const { issuer } = ports
     const account = person.email
     const base = { issuer, account, expiresAt: live.expiresAt }
-    if (log.enrollment.provider === 'duo') {
+    const way = linkWay(log.enrollment.context)
+    if (way !== 'code') {
       const link = ports.activationLink(person, live.code)
-      return { ...base, content: pairingText(live.code), link, key: null }
+      // A phone's own camera opens the page; no camera but the practice phone's takes the other.
+      return { ...base, content: way === 'page' ? link : pairingText(live.code), link, key: null }
     }
     const factor = await tx.factors.get(live.factor)
     const key = await ports.sealing.unseal(live.factor, factor?.sealedKey ?? '')

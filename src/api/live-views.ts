@@ -11,6 +11,8 @@ export type SessionView = {
   role: Role | null
   isProved: boolean
   hasFactor: boolean
+  /** The page on a phone can be asked. */
+  hasPhone: boolean
 }
 
 /** What a link leads to, for whoever has it. */

@@ -10,6 +10,8 @@ type Once =
   | 'lateAnswer'
   | 'invitation'
   | 'signIn'
+  | 'phoneCall'
+  | 'pushProof'
 
 /** True for the first to say so, ever, whoever else asks at the same time. */
 export const consumeOnce = (tx: Transaction, kind: Once, id: string): Promise<boolean> =>

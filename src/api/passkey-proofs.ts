@@ -188,6 +188,7 @@ const saveFactor = async ({ tx, ports, person, enrollment, now }: Log, passkey: 
     lastStep: null,
     drift: 0,
     tokenHash: null,
+    phoneKey: null,
     number: null,
     passkey,
     credentialId: passkey.credentialId,

@@ -31,8 +31,10 @@ export const phoneRoutes = (ports: Ports) =>
       return c.json({ requests }, 200)
     })
     .post('/requests/:id/answer', valid(answerMessage), async (c) => {
-      const answer = { id: c.req.param('id'), token: tokenOf(c), ...c.req.valid('json') }
-      const refusal = await answerPush(ports, answer)
+      const answer = { id: c.req.param('id'), ...c.req.valid('json') }
+      const refusal = await ports.storage.transaction(async (tx) =>
+        answerPush(ports, tx, { ...answer, factor: await factorOf(tx, tokenOf(c)) }),
+      )
       if (refusal) throw refusal
       return c.json({ answered: true }, 200)
     })
@@ -90,7 +92,11 @@ const pair = (ports: Ports, code: string) =>
     return redeem(log, activation)
   })
 
-const logOf = async (ports: Ports, tx: Transaction, { enrollment: id }: { enrollment: string }) => {
+export const logOf = async (
+  ports: Ports,
+  tx: Transaction,
+  { enrollment: id }: { enrollment: string },
+) => {
   const enrollment = await tx.enrollments.get(id)
   const person = enrollment && (await tx.people.get(enrollment.person))
   return person ? openLog(ports, tx, { id, person }) : null
@@ -108,27 +114,42 @@ const redeem = async (log: Log, { id, factor: factorId }: Activation): Promise<P
   return { factorId, token, issuer, account: person.email, seed }
 }
 
-type Answer = { id: string; token: string; verdict: Verdict; digits: string | null }
+export type Answer = { id: string; factor: Factor; verdict: Verdict; digits: string | null }
 
 /** Returns the refusal instead of throwing it: a wrong digit must be committed, not undone. */
-const answerPush = (ports: Ports, { id, token, verdict, digits }: Answer) =>
-  ports.storage.transaction(async (tx): Promise<Refused | null> => {
-    const factor = await factorOf(tx, token)
-    const found = await tx.pushes.get(id)
-    const log = found?.factor === factor.id ? await logOf(ports, tx, found) : null
-    if (!log) throw new Refused(404, 'not-found')
-    await settleClock(log)
-    const push = (await tx.pushes.get(id)) as Push
-    if (push.state !== 'waiting') return refuseLate(log, push, verdict)
+export const answerPush = async (
+  ports: Ports,
+  tx: Transaction,
+  { id, factor, verdict, digits }: Answer,
+): Promise<Refused | null> => {
+  const found = await tx.pushes.get(id)
+  const log = found?.factor === factor.id ? await logOf(ports, tx, found) : null
+  if (!log) throw new Refused(404, 'not-found')
+  await settleClock(log)
+  const push = (await tx.pushes.get(id)) as Push
+  if (push.state !== 'waiting') return refuseLate(log, push, verdict)
 
-    tx.touch(`phone:${factor.id}`)
-    const wrong = verdict === 'approve' ? await missingDigits(log, push, digits) : null
-    if (wrong) return wrong
-    const state = verdict === 'approve' ? 'approved' : 'denied'
-    await tx.pushes.change(push.id, { state: 'waiting' }, { state, verdict })
-    await record(log, push, { verdict, current: true })
-    return null
-  })
+  const wrong = await settlePush(log, push, { verdict, digits })
+  // Whoever waits for it is told that it is over, and may send another.
+  if (wrong?.notice.attemptsLeft === 0)
+    await advance(log, { type: 'push.timedOut', purpose: push.purpose, current: true })
+  if (!wrong) await record(log, push, { verdict, current: true })
+  return wrong
+}
+
+/** Answers a request that waits, unless it is approved without its digits. */
+export const settlePush = async (
+  { tx, ports }: Pick<Log, 'tx' | 'ports'>,
+  push: Push,
+  { verdict, digits }: Pick<Answer, 'verdict' | 'digits'>,
+): Promise<Refused | null> => {
+  tx.touch(`phone:${push.factor}`)
+  const wrong = verdict === 'approve' ? await missingDigits({ tx, ports }, push, digits) : null
+  if (wrong) return wrong
+  const state = verdict === 'approve' ? 'approved' : 'denied'
+  await tx.pushes.change(push.id, { state: 'waiting' }, { state, verdict })
+  return null
+}
 
 /** An answer to a request that ran out or was replaced: the log hears of it once, and nothing moves. */
 const refuseLate = async (log: Log, push: Push, verdict: Verdict) => {
@@ -137,8 +158,11 @@ const refuseLate = async (log: Log, push: Push, verdict: Verdict) => {
   return new Refused(410, 'push-over')
 }
 
-const missingDigits = async (log: Log, push: Push, typed: string | null) => {
-  const { tx, ports } = log
+const missingDigits = async (
+  { tx, ports }: Pick<Log, 'tx' | 'ports'>,
+  push: Push,
+  typed: string | null,
+) => {
   if (push.sealedDigits === null) return null
   if (!typed) return new Refused(422, 'digits-missing')
   const digits = await ports.sealing.unseal(push.id, push.sealedDigits)
@@ -146,9 +170,6 @@ const missingDigits = async (log: Log, push: Push, typed: string | null) => {
   const triesLeft = push.triesLeft - 1
   const state = triesLeft > 0 ? 'waiting' : 'over'
   await tx.pushes.change(push.id, { state: 'waiting' }, { triesLeft, state })
-  // Whoever waits for it is told that it is over, and may send another.
-  if (state === 'over')
-    await advance(log, { type: 'push.timedOut', purpose: push.purpose, current: true })
   return new Refused(422, 'digits-wrong', { attemptsLeft: triesLeft })
 }
 

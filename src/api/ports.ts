@@ -1,5 +1,6 @@
 // What the API needs from its host. The practice world and the live world differ here and nowhere else.
 
+import type { Failure } from '#domain/failure.ts'
 import type { MetadataJson } from '#domain/phone-number.ts'
 import type { Policy } from '#domain/policy.ts'
 import type { Guessable } from '#machines/enrollment/events.ts'
@@ -127,6 +128,8 @@ export type Ports = {
   issuer: string
   /** The address that links the phone it is opened on. */
   activationLink(person: Person, code: string): string
+  /** Why no request may go to this person's phone now; where it is missing any may. */
+  refusePush?(asking: { tx: Transaction; person: Person; now: number }): Promise<Failure | null>
   /** Closes and opens secrets at rest. Only a host without real secrets may do less than `sealing.ts`. */
   sealing: Sealing
   /** Keys the hashes of recovery codes; kept apart from them. */

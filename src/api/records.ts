@@ -4,6 +4,7 @@ import type { EnforcementRule } from '#domain/enforcement.ts'
 import type { MailLanguage } from '#domain/mail-language.ts'
 import type { Check, FactorKind, Preference, Provider } from '#domain/method.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
+import type { PhoneKey } from '#domain/phone-proof.ts'
 import type { Role } from '#domain/role.ts'
 import type { Drift } from '#domain/totp.ts'
 import type { EnrollmentEvent, NumberWay, Purpose } from '#machines/enrollment/events.ts'
@@ -104,6 +105,10 @@ export const auditActions = [
   'enforcement.changed',
   'roster.exported',
   'factor.removed',
+  'phone.paired',
+  'phone.refused',
+  'push.approved',
+  'push.reported',
   'codes.renewed',
   'backup.restored',
   'administrator.added',
@@ -162,6 +167,8 @@ export type Factor = {
   drift: Drift
   /** SHA-256 of the bearer token that the paired phone holds. */
   tokenHash: string | null
+  /** What the page on a phone signs with: the phone alone has the other half. */
+  phoneKey: PhoneKey | null
   number: string | null
   passkey: Passkey | null
   /** The passkey's own name, to find it by; no two factors have the same. */
@@ -184,6 +191,7 @@ export type Activation = {
 export type Push = {
   id: string
   person: string
+  /** What asked: an enrollment, or a session by the name that it keeps. */
   enrollment: string
   factor: string
   purpose: Purpose

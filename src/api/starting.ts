@@ -85,14 +85,17 @@ const inputFor = async (
   const sets = await tx.recoverySets.list({ person: person.id, state: 'live' })
   const hasFactor = factors.length > 0
   const hasApp = factors.some(({ kind }) => kind === 'app')
+  const hasPage = factors.some(({ kind }) => kind === 'phonePage')
   const hasPasskey = factors.some(({ kind }) => kind === 'passkey')
-  const isNewPhone = hasFactor && reason === 'newPhone'
+  // A page on a phone has no account to move: whoever has no app besides adds a further device.
+  const isNewPhone = hasFactor && reason === 'newPhone' && (hasApp || !hasPage)
   const codes: Check[] =
     policy.provider === 'duo' && !isNewPhone ? ['push', 'passcode'] : ['passcode']
   const app = hasApp ? codes : []
   const call: Check[] = (await numberOnFile({ tx, person })) ? ['call'] : []
   const ways: Check[] = [
     ...(hasPasskey ? (['passkey'] as const) : []),
+    ...(hasPage ? (['push'] as const) : []),
     // A phone that was replaced may be gone, with the app on it; its number mostly moves along.
     ...(isNewPhone ? [...call, ...app] : [...app, ...call]),
     ...(sets.length > 0 ? (['recoveryCode'] as const) : []),

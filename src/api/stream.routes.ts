@@ -11,7 +11,7 @@ import { type Caller, everyTopic, type Ports } from './ports.ts'
 import { type Identified, identified } from './session.ts'
 
 /** One followed thing: what wakes it, and what is then sent. */
-type Follower = {
+export type Follower = {
   wakes: string
   /** Sends nothing where nothing has moved. */
   isQuiet?: boolean
@@ -28,13 +28,15 @@ const heartbeatMs = 15_000
  */
 export const streamRoutes = (ports: Ports) =>
   new Hono<Identified>().use(identified(ports)).get('/', async (c) => {
-    const followers = await followersOf(ports, c)
-    return streamSSE(c, async (stream) => {
-      // The window comes back by itself; what broke is ours to hear of.
-      await follow(ports, stream, followers).catch((error) =>
-        ports.onFault({ reference: 'stream', error }),
-      )
-    })
+    return streamOf(ports, c, await followersOf(ports, c))
+  })
+
+export const streamOf = (ports: Ports, c: Context, followers: Follower[]) =>
+  streamSSE(c, async (stream) => {
+    // The window comes back by itself; what broke is ours to hear of.
+    await follow(ports, stream, followers).catch((error) =>
+      ports.onFault({ reference: 'stream', error }),
+    )
   })
 
 const follow = async (ports: Ports, stream: SSEStreamingApi, followers: Follower[]) => {

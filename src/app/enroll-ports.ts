@@ -48,6 +48,7 @@ export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts =>
         return true
       },
       passkeys: practicePasskeys(personKey),
+      pairing: null,
       passkeyKinds: ['securityKey', 'thisDevice'],
       async provePasskey() {
         const { client } = await opening

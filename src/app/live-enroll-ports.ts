@@ -1,5 +1,7 @@
 // Joins the journey's face to the API of this origin and to the hands of this browser.
 
+import type { PairingView } from '#api/live/phone-views.ts'
+import { createAsk } from '#client/asking.ts'
 import { browserPasskeys, passkeyKinds } from '#client/browser-passkeys.ts'
 import { copyText } from '#client/clipboard.ts'
 import { downloadText } from '#client/download.ts'
@@ -10,6 +12,7 @@ import { askingIfOther, type OtherKind } from '#client/meant-passkeys.ts'
 import type { PasskeyKind } from '#client/passkeys.ts'
 import { createReach, createReader, provePasskey } from '#client/reach.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
+import type { PairingHands } from '#journey/scene.ts'
 import type { Reason } from '#machines/enrollment/context.ts'
 import { leaveComputer } from './live-calls.ts'
 import { hearStale } from './prove-again.tsx'
@@ -59,10 +62,26 @@ export const liveEnrollPorts = async (options: Options): Promise<EnrollPorts> =>
       passkeys,
       passkeyKinds: kinds,
       provePasskey: () => provePasskey({ client, journey, passkeys }),
+      pairing: pairingHands(base, onStale),
       appLink: ({ link, content }) => link ?? (isAppLink(content) ? content : null),
       clearComputer: isSharedComputer ? clearComputer : null,
     }),
     startOver: () => location.reload(),
+  }
+}
+
+const pairingHands = (base: string, onStale: () => void): PairingHands => {
+  const ask = createAsk(hearStale(onStale), base)
+  return {
+    async read(id) {
+      const path = `enrollments/${id}/pairing`
+      const answer = await ask<{ pairing: PairingView | null }>('GET', path)
+      return answer.ok ? answer.value.pairing : null
+    },
+    async answer(id, factorId, isMine) {
+      const answer = await ask('POST', `enrollments/${id}/pairing`, { factorId, isMine })
+      return answer.ok ? null : answer.failure
+    },
   }
 }
 

@@ -29,6 +29,7 @@ const livePages: Pages = {
   devices: lazy(() => import('./devices-page.tsx')),
   enroll: lazy(() => import('./live-enroll-page.tsx')),
   invitation: lazy(() => import('./invitation-page.tsx')),
+  phone: lazy(() => import('./live-phone-page.tsx')),
   'not-me': lazy(() => import('./not-me-page.tsx')),
   'desk/people': lazy(() => import('./desk-people-page.tsx')),
   'sign-in': lazy(() => import('./sign-in-page.tsx')),

@@ -24,7 +24,7 @@ type Props = {
 }
 
 export function OwnDevices({ base, organization, session, isSharedComputer, ...page }: Props) {
-  const { face, ask, fail, go, prove, keepCodes } = useDevices({
+  const { face, ask, fail, go, prove, askPhone, keepCodes } = useDevices({
     base,
     person: session.person,
     ...page,
@@ -97,6 +97,8 @@ export function OwnDevices({ base, organization, session, isSharedComputer, ...p
           organization={organization}
           failure={failure}
           busy={isBusy}
+          digits={face.asked?.digits ?? null}
+          onPhone={session.hasPhone ? askPhone : null}
           onPasskey={() => prove(null)}
           onCode={prove}
           onClose={() => ask(null)}

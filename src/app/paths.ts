@@ -18,6 +18,7 @@ export const pages: string[] = [
   'cleared',
   'devices',
   'invitation',
+  'phone',
   'not-me',
   'sign-in',
   ...stepPages.map((step) => ['enroll', step].filter(Boolean).join('/')),

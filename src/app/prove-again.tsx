@@ -40,6 +40,8 @@ export function ProveAgain({ base, organization, person, onSignedOut, onClose }:
       organization={organization}
       failure={failure}
       busy={isBusy}
+      digits={null}
+      onPhone={null}
       onPasskey={() => void prove(null)}
       onCode={(code) => void prove(code)}
       onClose={onClose}
@@ -53,7 +55,7 @@ export const hearStale =
   async (input, init) => {
     const response = await fetchNow(input, init)
     const url = input instanceof Request ? input.url : String(input)
-    if (response.status === 403 && /\/proofs\//.test(url)) {
+    if (response.status === 403 && /\/(proofs\/|pairing$)/.test(url)) {
       const { failure } = (await response
         .clone()
         .json()

@@ -2,8 +2,9 @@
 // then goes on by itself.
 
 import { useEffect, useMemo, useReducer } from 'react'
+import type { AskedPush } from '#api/live/session-pushes.ts'
 import type { RecoveryView, SessionView } from '#api/live-views.ts'
-import { createAsk } from '#client/asking.ts'
+import { type Answered, createAsk } from '#client/asking.ts'
 import { createDevicesCalls } from '#client/devices-calls.ts'
 import { say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'
@@ -26,6 +27,8 @@ type Face = {
   failure: FailureNotice | null
   said: string | null
   newCodes: NewCodes | null
+  /** The request that is on their phone now. */
+  asked: AskedPush | null
 }
 
 type Options = {
@@ -37,6 +40,8 @@ type Options = {
   onOther: (other: SessionView) => void
 }
 
+const askEveryMs = 1500
+
 // Another language draws the page anew, and codes that nobody has saved would be lost with it.
 let unsaved: NewCodes | null = null
 
@@ -46,6 +51,7 @@ export const useDevices = ({ base, person, ...page }: Options) => {
     asking: null,
     isHidden: false,
     isBusy: false,
+    asked: null,
     failure: null,
     said: page.said,
     newCodes: unsaved?.person === person.id ? unsaved : null,
@@ -97,8 +103,20 @@ export const useDevices = ({ base, person, ...page }: Options) => {
     if (isBusy || asking?.kind !== 'prove') return
     change({ isBusy: true, failure: null })
     const session = sessionCalls(base)
-    const answer = await (code === null ? session.signIn() : session.proveByCode(code))
-    change({ isBusy: false })
+    await finish(asking.wanted, code === null ? session.signIn() : session.proveByCode(code))
+  }
+
+  const askPhone = async () => {
+    if (face.isBusy) return
+    change({ isBusy: true, failure: null })
+    const answer = await sessionCalls(base).askPhone()
+    change(answer.ok ? { isBusy: false, asked: answer.value } : { isBusy: false })
+    if (!answer.ok) change({ failure: answer.failure })
+  }
+
+  const finish = async (wanted: Wanted, proving: Promise<Answered<SessionView>>) => {
+    const answer = await proving
+    change({ isBusy: false, asked: null })
     if (!answer.ok) {
       if (answer.failure.code === 'signed-out') return page.onSignedOut()
       return change({ failure: answer.failure })
@@ -106,10 +124,27 @@ export const useDevices = ({ base, person, ...page }: Options) => {
     forgetVisit()
     // Nothing that one person wanted may happen to another.
     if (answer.value.person.id !== person.id) return page.onOther(answer.value)
-    const { wanted } = asking
     change({ asking: wanted.kind === 'read' ? null : wanted })
     await go(wanted)
   }
+
+  const { asked, asking } = face
+  const look = async (id: string) => {
+    const answer = await sessionCalls(base).readAsked(id)
+    if (!answer.ok || answer.value.state === 'waiting' || asking?.kind !== 'prove') return
+    if (answer.value.state === 'approved')
+      return finish(asking.wanted, sessionCalls(base).proveByPhone(id))
+    const code = answer.value.state === 'denied' ? 'push-denied' : 'push-timed-out'
+    change({ asked: null, failure: { code } })
+  }
+
+  // The phone is outside React: it is asked for until it has answered, or nobody waits any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of one request, and only of it
+  useEffect(() => {
+    if (!asked) return
+    const timer = setInterval(() => void look(asked.id), askEveryMs)
+    return () => clearInterval(timer)
+  }, [asked?.id])
 
   // The API is outside React.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each person
@@ -117,10 +152,11 @@ export const useDevices = ({ base, person, ...page }: Options) => {
 
   return {
     face,
-    ask: (asking: Asking | null) => change({ asking, failure: null, said: null }),
+    ask: (asking: Asking | null) => change({ asking, asked: null, failure: null, said: null }),
     fail: (failure: FailureNotice) => change({ failure }),
     go: (wanted: Wanted) => void (face.isBusy || go(wanted)),
     prove: (code: string | null) => void prove(code),
+    askPhone: () => void askPhone(),
     keepCodes() {
       unsaved = null
       change({ newCodes: null, said: say('devices.codesSaved') })

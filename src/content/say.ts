@@ -17,6 +17,7 @@ import type { guide } from './en/guide.ts'
 import type { live } from './en/live.ts'
 import type { mail } from './en/mail.ts'
 import type { notMe } from './en/not-me.ts'
+import type { paired } from './en/paired.ts'
 import type { people } from './en/people.ts'
 import type { phone } from './en/phone.ts'
 import type { post } from './en/post.ts'
@@ -40,6 +41,7 @@ export type English = typeof core &
   typeof guide &
   typeof live &
   typeof mail &
+  typeof paired &
   typeof notMe &
   typeof people &
   typeof phone &

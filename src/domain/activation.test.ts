@@ -5,6 +5,7 @@ import {
   activationLink,
   authenticatorUri,
   codeFromHash,
+  codeInLink,
   newKey,
   newPairingCode,
   pairingText,
@@ -170,3 +171,25 @@ test('any text at all is read as something and never throws', () => {
 function bitsOf(byte: number) {
   return byte.toString(2).replaceAll('0', '').length
 }
+
+// A wrong-origin code is data: the page neither follows it nor takes its code.
+test.each([
+  'https://elsewhere.test/phone/#pair=0123456789ABCDEFGHJKMNP',
+  'https://usher.test.elsewhere.test/phone/#pair=0123456789ABCDEFGHJKMNP',
+  'https://usher.test/phone/?x#pair=0123456789ABCDEFGHJKMNP',
+  'https://usher.test/phone/#pair=0123456789ABCDEFGHJKMN',
+  'https://usher.test/phone/#pair=0123456789ABCDEFGHJKMNP&more',
+  'javascript:alert(1)//https://usher.test/phone/#pair=0123456789ABCDEFGHJKMNP',
+  '#pair=0123456789ABCDEFGHJKMNP',
+  '',
+])('%s pairs nothing on this page', (text) => {
+  expect(codeInLink(text, 'https://usher.test/phone/')).toBeNull()
+})
+
+test('the address of this page gives its code', () => {
+  const code = '0123456789ABCDEFGHJKMNP'
+
+  expect(
+    codeInLink(activationLink('https://usher.test/phone/', code), 'https://usher.test/phone/'),
+  ).toBe(code)
+})

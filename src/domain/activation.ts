@@ -44,6 +44,11 @@ export function codeFromHash(hash: string): string | null {
   return linkPattern.exec(hash)?.[1] ?? null
 }
 
+/** The same, from the whole address as a camera reads it: of this very page and no other, else it is data. */
+export function codeInLink(text: string, phonePage: string): string | null {
+  return text.startsWith(`${phonePage}#`) ? codeFromHash(text.slice(phonePage.length)) : null
+}
+
 /**
  * The QR of an authenticator app. Apps split the label at a colon, take the issuer from either
  * place and read `+` as itself, so: no colons, the same issuer twice, spaces as `%20`.

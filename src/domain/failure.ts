@@ -36,6 +36,8 @@ export const failures = [
   'push-timed-out',
   'push-not-yours',
   'push-over',
+  'push-limited',
+  'push-stopped',
   'digits-missing',
   'digits-wrong',
   'call-unanswered',

@@ -4,6 +4,7 @@ export const deviceTypes = [
   'mobile',
   'tablet',
   'landline',
+  'phonePage',
   'securityKey',
   'thisDevice',
   'none',
@@ -20,8 +21,8 @@ export type Preference = (typeof preferences)[number]
 export const providers = ['duo', 'authenticator'] as const
 export type Provider = (typeof providers)[number]
 
-/** A method once enrolled: an app, a phone that is called, a passkey. */
-export const factorKinds = ['app', 'phone', 'passkey'] as const
+/** A method once enrolled: an app, a phone that is called, Usher's own page on a phone, a passkey. */
+export const factorKinds = ['app', 'phone', 'phonePage', 'passkey'] as const
 export type FactorKind = (typeof factorKinds)[number]
 
 /** The ways of the test sign-in, and of proving that an old factor is still yours. */

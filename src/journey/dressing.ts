@@ -3,7 +3,7 @@
 import type { JourneySnapshot } from '#client/journey-state.ts'
 import { explain } from '#content/explain.ts'
 import { say } from '#content/say.ts'
-import type { Provider } from '#domain/method.ts'
+import type { FactorKind, Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { EnrollmentContext } from '#machines/enrollment/context.ts'
 import type { WaitingState } from '#machines/enrollment/waiting-states.ts'
@@ -27,7 +27,7 @@ export const dress = ({ name, snapshot, frame, draft, provider, organization }: 
   const notice = noticeOf(snapshot)
   const problem = notice && explain(notice, { help: organization.helpNumber, appName })
   const banner = isFirstAfterLink(name, context)
-    ? linkedBanner(provider, phoneLabel, appName)
+    ? linkedBanner(provider, phoneLabel, appName, context.linkedFactor)
     : null
   return { appName, phoneLabel, frame: { ...frame, problem, banner } }
 }
@@ -35,7 +35,8 @@ export const dress = ({ name, snapshot, frame, draft, provider, organization }: 
 /** The banner stands on whatever comes right after the link. */
 const isFirstAfterLink = (name: WaitingState, { provider, linkedFactor }: EnrollmentContext) =>
   name === 'choosingPreference' ||
-  (linkedFactor === 'app' && provider === 'authenticator' && name === 'savingCodes')
+  (name === 'savingCodes' &&
+    (linkedFactor === 'phonePage' || (linkedFactor === 'app' && provider === 'authenticator')))
 
 /** The number as its owner typed it, in the tab where they did; elsewhere masked. */
 const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
@@ -44,7 +45,13 @@ const labelOf = ({ numberLabel }: EnrollmentContext, draft: NumberDraft) => {
   return label?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011') ?? say('linked.yourPhone')
 }
 
-const linkedBanner = (provider: Provider, phone: string, app: string) => ({
-  title: say('linked.title'),
-  text: provider === 'duo' ? say('linked.text', { phone, app }) : say('linked.textAny'),
-})
+const linkedBanner = (
+  provider: Provider,
+  phone: string,
+  app: string,
+  factor: FactorKind | null,
+) => {
+  const usual = provider === 'duo' ? say('linked.text', { phone, app }) : say('linked.textAny')
+  const text = factor === 'phonePage' ? say('linked.textPage') : usual
+  return { title: say('linked.title'), text }
+}

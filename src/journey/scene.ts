@@ -2,8 +2,10 @@
 
 import type { NumberAnswer } from '#api/decide.ts'
 import type { ActivationView } from '#api/enrollments.routes.ts'
+import type { PairingView } from '#api/live/phone-views.ts'
 import type { JourneySnapshot } from '#client/journey-state.ts'
 import type { PasskeyKind, PasskeyPort } from '#client/passkeys.ts'
+import type { FailureNotice } from '#domain/failure.ts'
 import type { Provider } from '#domain/method.ts'
 import type { Organization } from '#domain/organization.ts'
 import type { CountryCode } from '#domain/phone-number.ts'
@@ -29,9 +31,17 @@ export type Hands = {
   passkeyKinds: readonly PasskeyKind[]
   /** Carries the person's passkey answer to the API. */
   provePasskey(): Promise<void>
+  /** The phone that wants to be paired; null in a world where none can. */
+  pairing: PairingHands | null
   /** Where the link of an activation opens the app on this very phone. */
   appLink(activation: ActivationView): string | null
   clearComputer: (() => void) | null
+}
+
+export type PairingHands = {
+  read(enrollmentId: string): Promise<PairingView | null>
+  /** What is in the way of it; null where it counted. */
+  answer(enrollmentId: string, factorId: string, isMine: boolean): Promise<FailureNotice | null>
 }
 
 export type NumberDraft = {

@@ -15,12 +15,15 @@ import { ScanCodeScreen } from '#screens/scan-code.tsx'
 import { SendLinkScreen } from '#screens/send-link.tsx'
 import { TypeKeyScreen } from '#screens/type-key.tsx'
 import { HandedOverHere } from './handed-over-here.tsx'
+import { PairingHere } from './pairing-here.tsx'
 import type { Scene } from './scene.ts'
 
 const deviceKind = ({ context }: Scene) => (context.device === 'tablet' ? 'tablet' : 'mobile')
 
 const minutesLeft = ({ resources, now }: Scene) =>
   resources.activation && Math.max(1, Math.ceil((resources.activation.expiresAt - now) / 60_000))
+
+const isPage = ({ context }: Scene) => context.device === 'phonePage'
 
 const passkeyKind = ({ device }: Scene['context']) =>
   device === 'thisDevice' ? 'thisDevice' : 'securityKey'
@@ -91,6 +94,7 @@ export const linkingScreens = {
     />
   ),
   'linkingApp.showingCode': (scene: Scene) => {
+    if (isPage(scene)) return <PairingHere scene={scene} />
     const { frame, provider, appName, resources, send } = scene
     return (
       <ScanCodeScreen
@@ -116,8 +120,9 @@ export const linkingScreens = {
       onSend={() => send({ type: 'link.confirmed' })}
     />
   ),
-  'linkingApp.handedOver': (scene: Scene) =>
-    scene.context.handedOverBy === 'thisPhone' ? (
+  'linkingApp.handedOver': (scene: Scene) => {
+    if (isPage(scene)) return <PairingHere scene={scene} isHere />
+    return scene.context.handedOverBy === 'thisPhone' ? (
       <HandedOverHere scene={scene} />
     ) : (
       <HandedOverScreen
@@ -130,7 +135,8 @@ export const linkingScreens = {
         onShowCode={() => scene.send({ type: 'back.requested' })}
         onAgain={() => scene.send({ type: 'link.requested' })}
       />
-    ),
+    )
+  },
   'linkingApp.typingKey': ({ frame, context, resources, hands, send }: Scene) => (
     <TypeKeyScreen
       frame={frame}

@@ -15,6 +15,9 @@ export const awaitPush = (scene: Scene): ReactNode => {
       frame={frame}
       digits={resources.push?.digits ?? null}
       secondsLeft={Math.max(0, Math.ceil((expiresAt - now) / 1000))}
+      refused={context.push === 'none' && context.failure !== null}
+      isPage={scene.world === 'live'}
+      onOtherWay={() => send({ type: 'back.requested' })}
       denied={context.push === 'denied'}
       timedOut={context.push === 'timedOut'}
       onAgain={() => send({ type: 'push.resent' })}

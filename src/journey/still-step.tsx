@@ -117,6 +117,7 @@ const stillHands: Omit<Hands, 'provePasskey'> = {
   copy: async () => true,
   download: () => true,
   print: () => true,
+  pairing: null,
   passkeys: { supported: async () => true, register: neither, use: neither },
   passkeyKinds: ['securityKey', 'thisDevice'],
   appLink: () => '#',

@@ -63,6 +63,7 @@ const oldPhone = async (ports: Ports, person: Person): Promise<Factor> => {
     lastStep: null,
     drift: 0,
     tokenHash: null,
+    phoneKey: null,
     number: null,
     passkey: null,
     credentialId: null,

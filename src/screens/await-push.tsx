@@ -14,8 +14,13 @@ type Props = {
   digits: string | null
   secondsLeft: number
   denied: boolean
+  /** So many went unanswered that none was sent: the frame says it. */
+  refused: boolean
+  /** The page on a phone is asked, and no app. */
+  isPage: boolean
   timedOut: boolean
   onAgain: () => void
+  onOtherWay: () => void
   /** Null where no passcode is good for this. */
   onPasscode: (() => void) | null
   onNotMe: () => void
@@ -25,6 +30,7 @@ type Props = {
 export function AwaitPushScreen(props: Props) {
   if (props.denied) return <Denied {...props} />
   if (props.timedOut) return <TimedOut {...props} />
+  if (props.refused) return <NotSent {...props} />
   const { frame, digits, secondsLeft, onAgain, onPasscode } = props
   return (
     <StepFrame
@@ -48,7 +54,7 @@ export function AwaitPushScreen(props: Props) {
       <div className={styles.waiting}>
         <WaitDot>{say('push.waiting')}</WaitDot>
         <p className="small hint">{say('push.ends', { seconds: seconds(secondsLeft) })}</p>
-        <p className="small hint">{say('push.nothing')}</p>
+        <p className="small hint">{say(props.isPage ? 'push.nothingPage' : 'push.nothing')}</p>
       </div>
     </StepFrame>
   )
@@ -100,6 +106,17 @@ function TimedOut({ frame, onAgain, onPasscode }: Props) {
       primary={{ label: say('push.again') }}
       onSubmit={onAgain}
       after={<PasscodeInstead onPasscode={onPasscode} />}
+    />
+  )
+}
+
+function NotSent({ frame, onOtherWay }: Props) {
+  return (
+    <StepFrame
+      {...frame}
+      title={say('push.noneTitle')}
+      primary={{ label: say('push.noneOther') }}
+      onSubmit={onOtherWay}
     />
   )
 }

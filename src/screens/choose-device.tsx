@@ -75,6 +75,7 @@ const pictures = {
   mobile: phone,
   tablet,
   landline: receiver,
+  phonePage: phone,
   securityKey,
   thisDevice: laptop,
   none: nothing,

@@ -44,6 +44,7 @@ export function ConfirmChange({ change, hasCodes, problem, busy, onYes, onNo }: 
 const stops = {
   app: 'devices.removeApp',
   phone: 'devices.removePhone',
+  phonePage: 'devices.removePhonePage',
   passkey: 'devices.removePasskey',
 } as const
 

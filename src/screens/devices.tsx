@@ -64,7 +64,7 @@ export function DevicesScreen({ ways, codes, said, problem, ...page }: Props) {
   )
 }
 
-const pictures = { app: phone, phone: receiver, passkey: securityKey } as const
+const pictures = { app: phone, phone: receiver, phonePage: phone, passkey: securityKey } as const
 
 function WayRow({ way, onRemove }: { way: Way; onRemove: () => void }) {
   const date = dayAndTime(way.createdAt)

@@ -96,6 +96,7 @@ function nextTime({ factor, device, provider, preference, appName }: Props): str
     return say(device === 'thisDevice' ? 'done.thisDevice' : 'done.securityKey')
   }
   if (factor === 'phone') return say('done.call')
+  if (factor === 'phonePage') return say('done.phonePage')
   if (provider === 'authenticator') return say('done.passcode', { app: appName })
   if (preference === 'push' || preference === 'call') return say(`done.${preference}`)
   return say(device === 'mobile' ? 'done.ask' : 'done.askNoCall')

@@ -14,6 +14,10 @@ type Props = {
   /** What became of the last try. */
   failure: FailureNotice | null
   busy: boolean
+  /** To be typed on the phone that was asked; null while none is. */
+  digits: string | null
+  /** Null where there is no phone to ask. */
+  onPhone: (() => void) | null
   /** Opens the browser's own window: call it from a click. */
   onPasskey: () => void
   onCode: (code: string) => void
@@ -21,8 +25,8 @@ type Props = {
 }
 
 /** Asks whoever sits here to use, right now, something that only they have. */
-export function ProveItIsYou({ organization, failure, busy, onClose, ...by }: Props) {
-  const [tried, setTried] = useState<'passkey' | 'code'>('passkey')
+export function ProveItIsYou({ organization, failure, busy, digits, onClose, ...by }: Props) {
+  const [tried, setTried] = useState<'passkey' | 'phone' | 'code'>('passkey')
   const [isMissing, setMissing] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const problem = failure && !busy ? explainProof(failure, organization) : null
@@ -38,6 +42,11 @@ export function ProveItIsYou({ organization, failure, busy, onClose, ...by }: Pr
     setMissing(false)
     if (!busy) by.onPasskey()
   }
+  const byPhone = () => {
+    setTried('phone')
+    setMissing(false)
+    if (!busy) by.onPhone?.()
+  }
   const byCode = (fields: FormData) => {
     const code = String(fields.get('code')).trim()
     setTried('code')
@@ -51,13 +60,40 @@ export function ProveItIsYou({ organization, failure, busy, onClose, ...by }: Pr
     <Sheet title={say('devices.proveTitle')} close={say('devices.close')} onClose={onClose}>
       <p>{say('devices.proveText')}</p>
       <div role="alert" className={styles.problem}>
-        {problem && tried === 'passkey' && <Note kind="stop">{problem}</Note>}
+        {problem && tried !== 'code' && <Note kind="stop">{problem}</Note>}
       </div>
       <div>
         <Button small waiting={tried === 'passkey' ? waiting : null} onClick={byPasskey}>
           {say('devices.proveKey')}
         </Button>
       </div>
+      {by.onPhone && (
+        <div className={styles.code}>
+          <h3>{say('devices.proveOrPhone')}</h3>
+          {digits ? (
+            <>
+              <p>{say('devices.provePhoneType')}</p>
+              <p className={styles.digits} role="status">
+                <span className="sr">{[...digits].join(' ')}</span>
+                <bdi dir="ltr" aria-hidden="true" data-secret>
+                  {digits.replace(/(?<=^...)/, ' ')}
+                </bdi>
+              </p>
+            </>
+          ) : (
+            <div>
+              <Button
+                kind="quiet"
+                small
+                waiting={tried === 'phone' ? waiting : null}
+                onClick={byPhone}
+              >
+                {say('devices.provePhone')}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
       <form
         noValidate
         className={styles.code}

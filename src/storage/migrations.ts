@@ -68,6 +68,12 @@ const first = (dialect: Dialect): Migration => ({
   },
 })
 
+const phones = (): Migration => ({
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('factors').addColumn('phoneKey', 'text').execute()
+  },
+})
+
 const text = 'text'
 const integer = 'integer'
 const boolean = 'boolean'
@@ -230,6 +236,7 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0003-addresses': addresses,
   '0004-redeeming': redeeming,
   '0005-sweeping': sweeping(dialect),
+  '0006-phones': phones(),
 })
 
 /** What a database of this version has gone through. */

@@ -87,6 +87,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
     lastStep: 'integer',
     drift: 'integer',
     tokenHash: 'text',
+    phoneKey: 'json',
     number: 'text',
     passkey: 'json',
     credentialId: 'text',

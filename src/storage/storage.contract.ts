@@ -234,7 +234,14 @@ export const storageContract = ({ name, open }: Backend) => {
     const factor: Factor = {
       ...{ id: 'fac_1', person: 'per_1', enrollment: 'enr_1', kind: 'passkey', state: 'active' },
       ...{ isProved: false, name: 'Zoë’s "key" \\ 钥匙 🔑\n\u2028', sealedKey: null },
-      ...{ lastStep: 2 ** 53 - 1, drift: -1, tokenHash: null, number: '', credentialId: 'c' },
+      ...{
+        lastStep: 2 ** 53 - 1,
+        drift: -1,
+        tokenHash: null,
+        phoneKey: null,
+        number: '',
+        credentialId: 'c',
+      },
       passkey: { credentialId: 'c', publicKey: 'a5', counter: 0 },
       createdAt: 0,
     }

@@ -13,7 +13,9 @@ import { keepAddingFresh } from './fresh-adding.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import type { LivePorts } from './live-ports.ts'
 import { noticeRoutes } from './notices.routes.ts'
+import { pairingRoutes } from './pairings.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
+import { phonesRoutes } from './phones.routes.ts'
 import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
 import { sessionRoutes } from './session.routes.ts'
@@ -24,6 +26,7 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .use('/api/*', limitCrowds({ ...guard, now: ports.now }))
     .use('/api/*', keepAccess(ports))
     .use('/api/enrollments/:id/proofs/*', keepAddingFresh(ports))
+    .on('POST', '/api/enrollments/:id/pairing', keepAddingFresh(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))
     .route('/api/ready', readyRoutes(ports))
     .route('/api/session', sessionRoutes(ports))
@@ -33,6 +36,8 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
     .route('/api/me/recovery-codes', recoveryRoutes(ports))
     .route('/api/people', peopleRoutes(ports))
     .route('/api/enforcement', enforcementRoutes(ports))
+    .route('/api/phones', phonesRoutes(ports))
+    .route('/api/enrollments', pairingRoutes(ports))
     .route('/', createApi(ports))
 
 type Guard = Parameters<typeof border>[0] & Omit<Parameters<typeof limitCrowds>[0], 'now'>

@@ -11,6 +11,10 @@ const counted = new Set([
   'POST /api/session',
   'POST /api/session/proofs',
   'POST /api/invitations/redemptions',
+  'POST /api/session/pushes',
+  'POST /api/phones/codes',
+  'POST /api/phones/pairings',
+  'POST /api/phones/requests/:id/answer',
   'POST /api/phone/pairings',
   'POST /api/phone/requests/:id/answer',
 ])

@@ -42,6 +42,7 @@ const removeFactor = (ports: LivePorts, { session, person }: Seated, id: string)
 const endPushes = async (tx: Transaction, factor: string) => {
   for (const { id } of await tx.pushes.list({ factor, state: 'waiting' }))
     await tx.pushes.change(id, { state: 'waiting' }, { state: 'over' })
+  tx.touch(`phone:${factor}`)
 }
 
 /** Whoever may have got in with it is out. */

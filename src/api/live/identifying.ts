@@ -1,6 +1,7 @@
 // Who sits at the browser that sends a request. Looked up once for each, whoever asks.
 
 import type { Ports } from '#api/ports.ts'
+import { deviceName } from '#domain/device-name.ts'
 import type { LivePorts } from './live-ports.ts'
 import { tokenIn } from './session-cookie.ts'
 import { callerOf, readSession, type Seated } from './sessions.ts'
@@ -22,5 +23,7 @@ export const identifyBySession =
   (ports: Needed): Ports['identify'] =>
   async (request) => {
     const seated = await seatedAt(ports, request)
-    return seated && callerOf(seated)
+    if (!seated) return null
+    // What a request to the phone names as asking: this very browser, whatever is on file.
+    return { ...callerOf(seated), device: deviceName(request.headers.get('User-Agent') ?? '') }
   }

@@ -5,7 +5,11 @@ import { defaultPolicy, type Policy } from '#domain/policy.ts'
 
 /** Staff see everybody's data: what they sign in with cannot be read out on the telephone. */
 export const livePolicy = ({ role }: Pick<Person, 'role'>): Policy => {
-  const policy = defaultPolicy.authenticator
+  const policy: Policy = {
+    ...defaultPolicy.authenticator,
+    devices: ['mobile', 'tablet', 'phonePage', 'securityKey', 'thisDevice', 'none'],
+    verifiedPush: true,
+  }
   if (!role) return policy
   return {
     ...policy,

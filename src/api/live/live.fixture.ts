@@ -4,11 +4,13 @@ import { passcodeOf, sit } from '#api/caller.fixture.ts'
 import { openMemoryApi, origin } from '#api/hosts.fixture.ts'
 import type { Session } from '#api/records.ts'
 import { createSoftwareAuthenticator } from '#client/software-authenticator.ts'
+import { activationLink } from '#domain/activation.ts'
 import { createLiveApi } from './create-live-api.ts'
 import { firstAdministratorLink } from './first-administrator.ts'
 import { identifyBySession } from './identifying.ts'
 import { livePolicy } from './live-policy.ts'
 import type { LivePorts } from './live-ports.ts'
+import { refusePush } from './push-limits.ts'
 
 export type Answered = { status: number; body: Record<string, unknown>; response: Response }
 
@@ -31,6 +33,8 @@ export const openLive = async (
     now: () => Date.now() + clock.ahead,
     policyFor: livePolicy,
     origin,
+    refusePush,
+    activationLink: (_, code) => activationLink(`${origin}/phone/`, code),
     canMail: false,
     applicationTokenHashes: [],
     challengeKey: memory.ports.pepper,

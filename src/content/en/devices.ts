@@ -12,6 +12,7 @@ export const devices = register({
   'devices.list': 'What is set up',
   'devices.app': 'Authenticator app',
   'devices.phone': 'Phone that we call',
+  'devices.phonePage': 'Page on a phone',
   'devices.passkey': 'Passkey',
   'devices.since': 'Set up {date}',
   'devices.remove': 'Remove',
@@ -40,6 +41,7 @@ export const devices = register({
 
   'devices.removeTitle': 'Remove this way to sign in?',
   'devices.removeApp': 'Its passcodes and its requests stop working at once.',
+  'devices.removePhonePage': 'Its pairing ends, and no more requests go to it.',
   'devices.removePhone': 'We do not call it any more when you sign in.',
   'devices.removePasskey':
     'It does not let you in any more. Delete it on your device or key too, where you can.',
@@ -58,6 +60,9 @@ export const devices = register({
     'Nobody else at this browser shall change how you get in. One proof is good for 5 minutes.',
   'devices.proveKey': 'Use my passkey',
   'devices.proveOr': 'No passkey here? Type a code.',
+  'devices.proveOrPhone': 'Or by your phone',
+  'devices.provePhone': 'Ask my phone',
+  'devices.provePhoneType': 'Open the phone page on your phone, and type this number there:',
   'devices.proveCode': 'Passcode or recovery code',
   'devices.proveHint': 'The 6 digits in your app. Or a recovery code, which is used up by it.',
   'devices.proveSend': 'Check the code',

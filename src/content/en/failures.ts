@@ -43,6 +43,10 @@ export const failures = register({
   'failure.push-timed-out': 'The request ran out. Send it again when you are ready.',
   'failure.push-not-yours': 'That request is not for this phone. Use the phone you set up here.',
   'failure.push-over': 'That request is over. Send a new one.',
+  'failure.push-limited':
+    'Several requests went unanswered, so we send no more for now. Use another way, or wait a quarter of an hour.',
+  'failure.push-stopped':
+    'A request was reported, so we send none for a day. Use another way, or call {help}.',
   'failure.digits-missing': 'Type the six digits first',
   'failure.digits-wrong': 'Those digits do not match. Look at your other screen and try again.',
   'failure.call-unanswered': 'Nobody pressed a key. Have your phone beside you, then call again.',

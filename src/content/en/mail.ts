@@ -27,6 +27,7 @@ export const mail = register({
 
   'mail.app': 'an authenticator app',
   'mail.phone': 'a phone',
+  'mail.phonePage': 'the page on a phone',
   'mail.passkey': 'a passkey or security key',
 
   'mail.removedSubject': 'A way to sign in was removed',

@@ -15,6 +15,7 @@ export const notMe = register({
   'notMe.addressChanged': 'The addresses that we write to were changed on {date}.',
   'notMe.app': 'An authenticator app',
   'notMe.phone': 'A phone',
+  'notMe.phonePage': 'The page on a phone',
   'notMe.passkey': 'A passkey or security key',
 
   'notMe.willAdd':

@@ -11,6 +11,7 @@ export const devices: Translation<typeof english> = {
   'devices.list': 'Lo que está preparado',
   'devices.app': 'Aplicación de autenticación',
   'devices.phone': 'Teléfono al que llamamos',
+  'devices.phonePage': 'Página en un teléfono',
   'devices.passkey': 'Llave de acceso',
   'devices.since': 'Preparado: {date}',
   'devices.remove': 'Quitar',
@@ -40,6 +41,7 @@ export const devices: Translation<typeof english> = {
 
   'devices.removeTitle': '¿Quitar esta manera de entrar?',
   'devices.removeApp': 'Sus códigos y sus solicitudes dejan de servir enseguida.',
+  'devices.removePhonePage': 'Su enlace termina y ya no recibe solicitudes.',
   'devices.removePhone': 'Ya no lo llamamos cuando usted entra.',
   'devices.removePasskey':
     'Ya no le deja entrar. Bórrela también en su dispositivo o en la llave, donde se pueda.',
@@ -59,6 +61,10 @@ export const devices: Translation<typeof english> = {
     'Nadie más en este navegador debe cambiar cómo entra usted. Una prueba sirve 5 minutos.',
   'devices.proveKey': 'Usar mi llave de acceso',
   'devices.proveOr': '¿Aquí no tiene ninguna? Escriba un código.',
+  'devices.proveOrPhone': 'O con su teléfono',
+  'devices.provePhone': 'Preguntar a mi teléfono',
+  'devices.provePhoneType':
+    'Abra la página del teléfono en su teléfono y escriba allí este número:',
   'devices.proveCode': 'Código de la aplicación o de recuperación',
   'devices.proveHint': 'Los 6 dígitos de su aplicación. O un código de recuperación, que se gasta.',
   'devices.proveSend': 'Comprobar el código',

@@ -98,6 +98,10 @@ export const enrollSecond: Translation<typeof english> = {
   'push.waiting': 'Esperando su respuesta',
   'push.ends': 'Esta solicitud termina en {seconds}.',
   'push.nothing': '¿No ve nada en el teléfono? Abra la aplicación y deslice hacia abajo.',
+  'push.nothingPage':
+    '¿No ve nada en el teléfono? Abra otra vez la página del teléfono en su navegador.',
+  'push.noneTitle': 'No se envió ninguna solicitud',
+  'push.noneOther': 'Elegir otra forma',
   'push.again': 'Enviarla otra vez',
   'push.deniedTitle': '¿Era usted?',
   'push.deniedLede':
@@ -137,12 +141,15 @@ export const enrollSecond: Translation<typeof english> = {
   'done.practiceLede': 'Esto era una práctica. Su cuenta de verdad no ha cambiado.',
   'done.push': 'La próxima vez que entre, su teléfono sonará. Toque [[Approve]] solo si es usted.',
   'done.ask': 'La próxima vez, después de la contraseña, elija solicitud, código o llamada.',
+  'done.phonePage':
+    'La próxima vez abra la página del teléfono, escriba las 6 cifras y toque [[Approve]].',
   'done.passcode': 'La próxima vez escriba su contraseña y después el código que muestra {app}.',
   'done.call': 'La próxima vez que entre, le llamaremos. Pulse una tecla solo si es usted.',
   'done.askNoCall': 'La próxima vez, después de la contraseña, elija solicitud o código.',
   'done.securityKey': 'La próxima vez que entre, toque su llave.',
   'done.thisDevice': 'La próxima vez que entre, desbloquee este aparato como siempre.',
   'done.lost.mobile': 'Si pierde este teléfono esta noche, puede entrar con:',
+  'done.lost.phonePage': 'Si pierde este teléfono esta noche, puede entrar con:',
   'done.lost.tablet': 'Si pierde esta tableta esta noche, puede entrar con:',
   'done.lost.landline': 'Si esta noche no tiene a mano este teléfono, puede entrar con:',
   'done.lost.securityKey': 'Si pierde esta llave esta noche, puede entrar con:',

@@ -47,6 +47,10 @@ export const failures: Translation<typeof english> = {
   'failure.push-not-yours':
     'Esa solicitud no es para este teléfono. Use el teléfono que ha preparado aquí.',
   'failure.push-over': 'Esa solicitud ya ha terminado. Envíe otra.',
+  'failure.push-limited':
+    'Varias solicitudes quedaron sin respuesta y por ahora no enviamos más. Use otra forma o espere un cuarto de hora.',
+  'failure.push-stopped':
+    'Se denunció una solicitud y no enviamos ninguna durante un día. Use otra forma o llame a {help}.',
   'failure.digits-missing': 'Escriba antes las seis cifras',
   'failure.digits-wrong': 'Esas cifras no coinciden. Mire la otra pantalla y vuelva a escribirlas.',
   'failure.call-unanswered':

@@ -27,6 +27,7 @@ export const mail: Translation<typeof english> = {
 
   'mail.app': 'una aplicación de autenticación',
   'mail.phone': 'un teléfono',
+  'mail.phonePage': 'la página en un teléfono',
   'mail.passkey': 'una llave de acceso o llave de seguridad',
 
   'mail.removedSubject': 'Se quitó una forma de iniciar sesión',

@@ -16,6 +16,7 @@ export const notMe: Translation<typeof english> = {
   'notMe.addressChanged': 'El {date} se cambiaron las direcciones a las que escribimos.',
   'notMe.app': 'una aplicación de autenticación',
   'notMe.phone': 'un teléfono',
+  'notMe.phonePage': 'la página en un teléfono',
   'notMe.passkey': 'una llave de acceso o llave de seguridad',
 
   'notMe.willAdd':

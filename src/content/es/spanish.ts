@@ -15,6 +15,7 @@ import { guide } from './guide.ts'
 import { live } from './live.ts'
 import { mail } from './mail.ts'
 import { notMe } from './not-me.ts'
+import { paired } from './paired.ts'
 import { people } from './people.ts'
 import { phone } from './phone.ts'
 import { post } from './post.ts'
@@ -37,6 +38,7 @@ export const spanish: Record<Phrase, string> = {
   ...guide,
   ...live,
   ...mail,
+  ...paired,
   ...notMe,
   ...people,
   ...phone,

@@ -197,6 +197,8 @@ const failures: Near<Failure> = {
   'push-timed-out': request,
   'push-not-yours': request,
   'push-over': request,
+  'push-limited': request,
+  'push-stopped': request,
   'digits-missing': request,
   'digits-wrong': ['requestNumber', 'whichCheck'],
   'call-unanswered': ['approval', 'doing'],

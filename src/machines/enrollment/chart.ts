@@ -1,15 +1,17 @@
 // The words the charts are written in: guards that ask, actions that record, effects that are names.
 
 import { assign, setup } from 'xstate'
-import type { Check, DeviceType, FactorKind, Provider } from '#domain/method.ts'
+import type { Check, DeviceType, FactorKind } from '#domain/method.ts'
 import {
   availableChecks,
   type EnrollmentContext,
   type EnrollmentInput,
   isPhoneOnly,
+  type LinkWay,
+  linkWay,
   type ReturnPoint,
 } from './context.ts'
-import type { EnrollmentEvent, Guessable } from './events.ts'
+import { type Effect, type EnrollmentEvent, effects, type Guessable } from './events.ts'
 
 /** What a step is called on the rail, the track and the trace. */
 export const stepIds = [
@@ -53,7 +55,9 @@ export const step = (id: StepId, more: Partial<Omit<StepMeta, 'step'>> = {}): St
 })
 
 /** An effect is only a name here: the API performs it, the browser ignores it. */
-const named = () => {}
+const named = Object.fromEntries(effects.map((effect) => [effect, () => {}])) as {
+  [effect in Effect]: () => void
+}
 
 export const chart = setup({
   types: {
@@ -68,8 +72,7 @@ export const chart = setup({
     isConfirmedForNewPhone: ({ context }) =>
       context.identity === 'confirmed' && isNewPhone(context),
     isNewPhone: ({ context }) => isNewPhone(context),
-    isProvider: ({ context }, { provider }: { provider: Provider }) =>
-      context.provider === provider,
+    isLinkedBy: ({ context }, { way }: { way: LinkWay }) => linkWay(context) === way,
     chose: ({ context, event }, { devices }: { devices: readonly DeviceType[] }) =>
       event.type === 'device.chosen' &&
       devices.includes(event.device) &&
@@ -132,19 +135,7 @@ export const chart = setup({
     isCurrent: ({ event }) => !('current' in event) || event.current,
   },
   actions: {
-    ensureActivation: named,
-    renewActivation: named,
-    sendNumberCode: named,
-    sendLink: named,
-    ensureRecoveryCodes: named,
-    renewRecoveryCodes: named,
-    sendPush: named,
-    placeCall: named,
-    savePreference: named,
-    activateFactor: named,
-    notifyPerson: named,
-    reportFraud: named,
-    forgetAnswers: named,
+    ...named,
 
     recordDevice: assign(({ context, event }) =>
       event.type === 'device.chosen' && event.device !== context.device
@@ -185,15 +176,6 @@ export const chart = setup({
       handedOverBy: null,
       number: stillToProve(context),
     })),
-    recordRefusal: assign(({ event }) =>
-      event.type === 'code.refused'
-        ? {
-            failure: event.failure,
-            attemptsLeft: event.attemptsLeft,
-            minutes: event.minutes ?? null,
-          }
-        : {},
-    ),
     recordFact: assign(({ context, event }) => recordOf(context, event)),
   },
 })
@@ -222,7 +204,7 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
     case 'activation.expired':
       return context.linkedFactor ? {} : { activation: 'expired', failure: 'activation-expired' }
     case 'device.activated':
-      return context.provider === 'duo' ? { ...linkOf(context, 'app'), ...cleared } : {}
+      return { ...activatedOf(context), ...cleared }
     case 'passkey.registered':
       return { ...linkOf(context, 'passkey'), ...cleared }
     case 'code.accepted':
@@ -246,6 +228,7 @@ const recordOf = (context: EnrollmentContext, event: EnrollmentEvent): Patch => 
       return { failure: 'push-not-yours' }
     case 'call.unanswered':
       return { failure: 'call-unanswered' }
+    case 'push.refused':
     case 'passkey.refused':
       return { failure: event.failure }
     case 'code.refused':
@@ -274,6 +257,12 @@ const cleared = { failure: null, attemptsLeft: null, minutes: null } satisfies P
 const linkOf = ({ linkedFactor }: EnrollmentContext, kind: FactorKind): Patch => ({
   linkedFactor: linkedFactor ?? kind,
 })
+
+/** An authenticator does not answer: it shows a code. */
+const activatedOf = (context: EnrollmentContext): Patch => {
+  const way = linkWay(context)
+  return way === 'code' ? {} : linkOf(context, way === 'page' ? 'phonePage' : 'app')
+}
 
 /** Only an authenticator is linked by a code; a Duo phone has to answer itself. */
 const acceptedOf = (context: EnrollmentContext, purpose: string): Patch => {

@@ -101,7 +101,7 @@ const stepDevices: Record<string, readonly DeviceType[]> = {
   choosingPlatform: ['mobile', 'tablet'],
   installingApp: ['mobile', 'tablet'],
   addingAccount: ['mobile', 'tablet'],
-  linkingApp: ['mobile', 'tablet'],
+  linkingApp: ['mobile', 'tablet', 'phonePage'],
   enteringCode: ['mobile', 'tablet'],
   registeringPasskey: ['securityKey', 'thisDevice'],
 }

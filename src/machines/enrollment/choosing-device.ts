@@ -35,6 +35,11 @@ export const choosingDevice = chart.createStateConfig({
         target: '#registeringPasskey',
         actions: 'recordDevice',
       },
+      {
+        guard: { type: 'chose', params: { devices: ['phonePage'] } },
+        target: '#linkingApp',
+        actions: ['recordDevice', 'reopenActivation'],
+      },
       { guard: 'choseNumberless', target: '#choosingPlatform', actions: 'recordDevice' },
       {
         guard: { type: 'chose', params: { devices: ['mobile', 'landline'] } },

@@ -123,6 +123,17 @@ export const initialContext = (input: EnrollmentInput): EnrollmentContext => ({
 export const isPhoneOnly = ({ device, platform }: Pick<EnrollmentContext, 'device' | 'platform'>) =>
   device === 'landline' || platform === 'other'
 
+/** What says that a device is linked: its phone's page, the answer of its app, or a code from it. */
+export type LinkWay = 'page' | 'answer' | 'code'
+
+export const linkWay = ({
+  provider,
+  device,
+}: Pick<EnrollmentContext, 'provider' | 'device'>): LinkWay => {
+  if (device === 'phonePage') return 'page'
+  return provider === 'duo' ? 'answer' : 'code'
+}
+
 /** The ways in which the factor that was linked can be tried out. */
 export const availableChecks = (
   context: Pick<EnrollmentContext, 'provider' | 'device' | 'linkedFactor' | 'codes'>,
@@ -130,6 +141,7 @@ export const availableChecks = (
   const recovery: Check[] = context.codes === 'none' ? [] : ['recoveryCode']
   if (context.linkedFactor === 'phone') return ['call', ...recovery]
   if (context.linkedFactor === 'passkey') return ['passkey', ...recovery]
+  if (context.linkedFactor === 'phonePage') return ['push', ...recovery]
   if (context.provider === 'authenticator') return ['passcode', ...recovery]
   const call: Check[] = context.device === 'mobile' ? ['call'] : []
   return ['push', 'passcode', ...call, ...recovery]

@@ -12,6 +12,7 @@ import {
 } from './choosing-device.ts'
 import { confirmingItIsYou } from './confirming-identity.ts'
 import { type EnrollmentInput, initialContext, type ReturnPoint, returnPoints } from './context.ts'
+import type { Fact } from './events.ts'
 import { enteringCode, linkingApp } from './linking-app.ts'
 import { enteringNumber, provingNumber } from './proving-number.ts'
 import { rehearsing } from './rehearsing.ts'
@@ -25,42 +26,53 @@ import {
 } from './saving-codes.ts'
 
 /** Rises with every change of states or context; `upgrade.ts` says how the older ones move on. */
-export const chartVersion = 1
+export const chartVersion = 2
 
 const fact = { guard: 'isCurrent', actions: 'recordFact' } as const
 
-/** Facts are never refused: wherever the person is, the root records them, and entry guards move on. */
-const facts = {
-  'number.recorded': fact,
-  'numberCode.sent': fact,
-  'number.proved': fact,
-  'activation.issued': fact,
-  'activation.expired': fact,
-  'device.activated': fact,
-  'link.sent': fact,
-  'code.accepted': fact,
-  'code.refused': fact,
-  'attempts.exhausted': fact,
-  unlocked: fact,
-  'passkey.registered': fact,
-  'passkey.used': fact,
-  'passkey.refused': fact,
-  'codes.issued': fact,
-  'codes.proved': fact,
-  'push.sent': fact,
-  'push.approved': fact,
-  'push.denied': fact,
-  'push.timedOut': fact,
-  'push.misapproved': fact,
-  'call.placed': fact,
-  'call.confirmed': fact,
-  'call.unanswered': fact,
-} as const
+const factTypes = [
+  'number.recorded',
+  'numberCode.sent',
+  'number.proved',
+  'activation.issued',
+  'activation.expired',
+  'device.activated',
+  'link.sent',
+  'code.accepted',
+  'code.refused',
+  'attempts.exhausted',
+  'unlocked',
+  'passkey.registered',
+  'passkey.used',
+  'passkey.refused',
+  'codes.issued',
+  'codes.proved',
+  'push.sent',
+  'push.approved',
+  'push.denied',
+  'push.timedOut',
+  'push.misapproved',
+  'push.refused',
+  'call.placed',
+  'call.confirmed',
+  'call.unanswered',
+] as const satisfies readonly Fact['type'][]
 
-const lockedAt = (point: ReturnPoint, target: string) => ({
-  guard: { type: 'wasLockedAt', params: { point } } as const,
-  target,
-})
+/** Facts are never refused: wherever the person is, the root records them, and entry guards move on. */
+const facts = Object.fromEntries(factTypes.map((type) => [type, fact])) as {
+  [type in Fact['type']]: typeof fact
+}
+
+/** Where a lock closes, where it opens again, and the way on that needs no guessing. */
+const lockPoints = [
+  ['provingNumber', '#provingNumber', '#choosingDevice'],
+  ['enteringCode', '#enteringCode', '#choosingDevice'],
+  ['provingCodes', '#savingCodes', '#savingCodes'],
+  ['confirmingItIsYou', '#confirmingItIsYou', '#confirmingItIsYou'],
+  ['rehearsing', '#rehearsing', '#rehearsing'],
+] as const
+
+const wasLockedAt = (point: ReturnPoint) => ({ type: 'wasLockedAt', params: { point } }) as const
 
 // By where the lock closed, never by what its fact says it was for: an account has one lock, and
 // a fact about another enrollment must not carry anybody past a step of this one.
@@ -71,24 +83,17 @@ const locked = chart.createStateConfig({
   meta: step('help', { expectSeconds: 600 }),
   on: {
     // The fact is recorded here as well as at the root: this handler stands in front of it.
-    unlocked: [
-      { ...lockedAt('provingNumber', '#provingNumber'), actions: ['recordFact', 'forgetHelp'] },
-      { ...lockedAt('enteringCode', '#enteringCode'), actions: ['recordFact', 'forgetHelp'] },
-      { ...lockedAt('provingCodes', '#savingCodes'), actions: ['recordFact', 'forgetHelp'] },
-      {
-        ...lockedAt('confirmingItIsYou', '#confirmingItIsYou'),
-        actions: ['recordFact', 'forgetHelp'],
-      },
-      { ...lockedAt('rehearsing', '#rehearsing'), actions: ['recordFact', 'forgetHelp'] },
-    ],
+    unlocked: lockPoints.map(([point, target]) => ({
+      guard: wasLockedAt(point),
+      target,
+      actions: ['recordFact', 'forgetHelp'] as const,
+    })),
     // A lock never closes the ways that need no guessing.
-    'otherWay.requested': [
-      { ...lockedAt('provingNumber', '#choosingDevice'), actions: 'forgetHelp' },
-      { ...lockedAt('enteringCode', '#choosingDevice'), actions: 'forgetHelp' },
-      { ...lockedAt('provingCodes', '#savingCodes'), actions: 'forgetHelp' },
-      { ...lockedAt('confirmingItIsYou', '#confirmingItIsYou'), actions: 'forgetHelp' },
-      { ...lockedAt('rehearsing', '#rehearsing'), actions: 'forgetHelp' },
-    ],
+    'otherWay.requested': lockPoints.map(([point, , target]) => ({
+      guard: wasLockedAt(point),
+      target,
+      actions: 'forgetHelp' as const,
+    })),
     'help.requested': { target: '#escalated', actions: 'askForHelp' },
   },
 })

@@ -74,6 +74,7 @@ export type Fact =
   | { type: 'push.denied'; purpose: Purpose; current: boolean }
   | { type: 'push.timedOut'; purpose: Purpose; current: boolean }
   | { type: 'push.misapproved' }
+  | { type: 'push.refused'; failure: Failure; current: boolean }
   | { type: 'call.placed'; current: boolean }
   | { type: 'call.confirmed'; current: boolean }
   | { type: 'call.unanswered'; current: boolean }

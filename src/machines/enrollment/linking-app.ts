@@ -1,9 +1,22 @@
-// The QR code and what stands in for it. Duo links by the phone's answer, an authenticator by its code.
+// The QR code and what stands in for it. Duo and the phone's page link by the phone's own answer, an
+// authenticator by its code.
 
 import { chart, step } from './chart.ts'
+import type { LinkWay } from './context.ts'
 import { lockedFor, refused, wayOut, whenLinked } from './ways.ts'
 
 const secret = { share: 'blackout' } as const
+
+const by = (way: LinkWay) => ({ type: 'isLinkedBy', params: { way } }) as const
+
+// There is nothing to install for the phone's page: it was chosen, and here is its code.
+const back = [
+  { guard: by('page'), target: '#choosingDevice' },
+  { target: '#addingAccount' },
+] as const
+
+// A link to the phone's page pairs whoever opens it: it is shown to who sits here and never mailed.
+const byMail = { guard: by('answer'), target: 'sendingLink' } as const
 
 export const linkingApp = chart.createStateConfig({
   id: 'linkingApp',
@@ -24,28 +37,18 @@ export const linkingApp = chart.createStateConfig({
       }),
       always: { guard: 'isExpired', target: 'expired' },
       on: {
-        // A question, not a proof: only a phone that answered moves the Duo journey on.
+        // A question, not a proof: only a phone that answered moves its journey on.
         'scan.claimed': [
-          { guard: { type: 'isProvider', params: { provider: 'duo' } }, actions: 'recordClaim' },
-          { target: '#enteringCode' },
+          { guard: by('code'), target: '#enteringCode' },
+          { actions: 'recordClaim' },
         ],
-        'link.requested': {
-          guard: { type: 'isProvider', params: { provider: 'duo' } },
-          target: 'sendingLink',
-        },
-        'key.requested': {
-          guard: { type: 'isProvider', params: { provider: 'authenticator' } },
-          target: 'typingKey',
-        },
+        'link.requested': byMail,
+        'key.requested': { guard: by('code'), target: 'typingKey' },
         'thisPhone.chosen': [
-          {
-            guard: { type: 'isProvider', params: { provider: 'duo' } },
-            target: 'handedOver',
-            actions: 'recordHandover',
-          },
-          { target: 'typingKey', actions: 'recordHandover' },
+          { guard: by('code'), target: 'typingKey', actions: 'recordHandover' },
+          { target: 'handedOver', actions: 'recordHandover' },
         ],
-        'back.requested': '#addingAccount',
+        'back.requested': back,
       },
     },
     sendingLink: {
@@ -64,7 +67,7 @@ export const linkingApp = chart.createStateConfig({
       }),
       always: { guard: 'isExpired', target: 'expired' },
       on: {
-        'link.requested': 'sendingLink',
+        'link.requested': byMail,
         'back.requested': 'showingCode',
       },
     },
@@ -83,7 +86,7 @@ export const linkingApp = chart.createStateConfig({
           target: 'showingCode',
           actions: ['reopenActivation', 'renewActivation', 'clearFailure'],
         },
-        'back.requested': '#addingAccount',
+        'back.requested': back,
       },
     },
   },

@@ -71,6 +71,7 @@ test('nothing past the link is reached without a fact that links', () => {
 
 test.each([
   ['device.activated', duoTablet],
+  ['device.activated', person('authenticator', { devices: ['phonePage'] })],
   ['code.accepted', coded],
   ['number.proved', person('duo', { devices: ['landline'] })],
   ['passkey.registered', keyOwner],

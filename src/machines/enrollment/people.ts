@@ -56,6 +56,8 @@ export const fewPeople: readonly Person[] = [
   person('duo', { devices: ['landline'] }, 'lock'),
   person('duo', { devices: ['securityKey'], reason: 'another', ...returning }, 'lock'),
   person('duo', { devices: ['securityKey'] }, 'notice'),
+  person('authenticator', { devices: ['phonePage', 'tablet', 'none'] }),
+  person('authenticator', { devices: ['phonePage'], requirements: none }, 'link'),
 ]
 
 /** Walked by `npm run test:full`: every device and reason, every trouble, and what goes badly together. */

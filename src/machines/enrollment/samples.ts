@@ -1,7 +1,7 @@
 // Every event that can be, once: what the walks over the chart are fed with, in tests and for pictures.
 
 import { checks, deviceTypes, platforms, preferences } from '#domain/method.ts'
-import type { EnrollmentContext } from './context.ts'
+import { type EnrollmentContext, linkWay } from './context.ts'
 import {
   type Effect,
   type EnrollmentEvent,
@@ -79,7 +79,7 @@ const guessedIn = (name: string) => {
 }
 
 const isLinkable = ({ name, context }: Place) =>
-  context.provider === 'duo' && name.startsWith('linkingApp') && context.activation === 'live'
+  linkWay(context) !== 'code' && name.startsWith('linkingApp') && context.activation === 'live'
 
 const forEach = <const E extends Fact>(make: (purpose: Purpose) => E) => purposes.map(make)
 
@@ -209,6 +209,7 @@ export const table = {
   'push.misapproved': fact('notice', [{ type: 'push.misapproved' }], (place) =>
     isPushed(place, { purpose: 'check' }),
   ),
+  'push.refused': fact('notice', [{ type: 'push.refused', failure: 'push-limited', ...current }]),
   'call.placed': fact('notice', [{ type: 'call.placed', ...current }]),
   'call.confirmed': fact(
     'check',

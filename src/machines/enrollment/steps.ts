@@ -2,7 +2,7 @@
 
 import type { DeviceType } from '#domain/method.ts'
 import type { StepId } from './chart.ts'
-import { type EnrollmentContext, isPhoneOnly } from './context.ts'
+import { type EnrollmentContext, isPhoneOnly, linkWay } from './context.ts'
 
 const isKey = (device: DeviceType) => device === 'securityKey' || device === 'thisDevice'
 
@@ -11,30 +11,23 @@ export const stopsOf = (context: EnrollmentContext): StepId[] => {
   const { provider, requirements, device, devices, linkedFactor } = context
   // Before the choice: what there is to choose from. Staff choose among keys alone.
   const isPasskey = device ? isKey(device) : devices.length > 0 && devices.every(isKey)
-  const hasNumber = provider === 'duo' && device !== 'tablet' && !isPasskey
+  const isPage = device === 'phonePage'
+  const isDuoPhone = provider === 'duo' && !isPasskey
   const hasApp = !isPasskey && !isPhoneOnly(context)
-  const identity: StepId[] = context.identity === 'notNeeded' ? [] : ['identity']
-  const deviceType: StepId[] = context.reason === 'newPhone' ? [] : ['device']
-  const number: StepId[] = hasNumber && context.reason !== 'newPhone' ? ['number'] : []
-  const platform: StepId[] = isPasskey || device === 'landline' ? [] : ['platform']
-  const app: StepId[] = hasApp ? ['install', 'add', 'scan'] : []
-  const code: StepId[] = hasApp && provider === 'authenticator' ? ['code'] : []
-  const passkey: StepId[] = isPasskey ? ['passkey'] : []
-  const preference: StepId[] =
-    provider === 'duo' && !isPasskey && linkedFactor !== 'passkey' ? ['preference'] : []
-  const hasCodes = requirements.saveCodes || requirements.proveCodes
-  const codes: StepId[] = hasCodes && !context.hasRecoveryCodes ? ['codes'] : []
-  const test: StepId[] = requirements.rehearse ? ['test'] : []
-  return [
-    ...identity,
-    ...deviceType,
-    ...number,
-    ...platform,
-    ...app,
-    ...code,
-    ...passkey,
-    ...preference,
-    ...codes,
-    ...test,
+  const hasNewPhone = context.reason === 'newPhone'
+  const stops: [StepId, boolean][] = [
+    ['identity', context.identity !== 'notNeeded'],
+    ['device', !hasNewPhone],
+    ['number', isDuoPhone && device !== 'tablet' && !isPage && !hasNewPhone],
+    ['platform', !isPasskey && !isPage && device !== 'landline'],
+    ['install', hasApp && !isPage],
+    ['add', hasApp && !isPage],
+    ['scan', hasApp],
+    ['code', hasApp && linkWay(context) === 'code'],
+    ['passkey', isPasskey],
+    ['preference', isDuoPhone && linkedFactor !== 'passkey'],
+    ['codes', (requirements.saveCodes || requirements.proveCodes) && !context.hasRecoveryCodes],
+    ['test', requirements.rehearse],
   ]
+  return stops.filter(([, isMet]) => isMet).map(([stop]) => stop)
 }

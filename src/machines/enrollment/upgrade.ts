@@ -15,7 +15,10 @@ type Older = { value: StateValue; context: EnrollmentContext }
 type Upgrade = (state: Older) => Older
 
 /** `upgrades[n]` maps value and context of version n to n + 1. */
-const upgrades: Record<number, Upgrade> = {}
+const upgrades: Record<number, Upgrade> = {
+  // 2 knows Usher's page on a phone: nobody of 1 had chosen it.
+  1: (state) => state,
+}
 
 /** Total: every stored state of every version comes back as a state of this chart. */
 export const upgrade = (

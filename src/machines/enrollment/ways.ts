@@ -35,4 +35,4 @@ export const lockedFor = (kind: Guessable, point: ReturnPoint) =>
   }) as const
 
 /** The wait for an answer to a typed code ends in "no": back to the field, with the reason. */
-export const refused = { guard: 'isCurrent', target: 'typing', actions: 'recordRefusal' } as const
+export const refused = { guard: 'isCurrent', target: 'typing', actions: 'recordFact' } as const

@@ -177,6 +177,16 @@ export const failures: Scripts['failures'] = {
     'A new request on the phone.',
     at.nothingCame,
   ),
+  'push-limited': script(
+    ['Several requests went unanswered, so no more are sent for now.', 'Choose another way.'],
+    'The other ways to sign in.',
+    when('They did not ask for those requests', 'Treat it as an attack, by your own rules.'),
+  ),
+  'push-stopped': script(
+    ['A request was reported, so none is sent for a day.', 'Choose another way.'],
+    'The other ways to sign in.',
+    when('They know nothing of a report', 'Treat it as an attack, by your own rules.'),
+  ),
   'digits-missing': script(
     ['The app wants the number that your other screen shows.', 'Type it before the answer.'],
     'The answer is taken, and the page goes on.',

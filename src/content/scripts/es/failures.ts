@@ -179,6 +179,16 @@ export const failures: Scripts['failures'] = {
     'Una solicitud nueva en el teléfono.',
     at.nothingCame,
   ),
+  'push-limited': script(
+    ['Hubo varias solicitudes sin respuesta y por ahora no se envían más.', 'Elija otra forma.'],
+    'Las otras formas de entrar.',
+    when('No pidió esas solicitudes', 'Trátelo como un ataque, según sus reglas.'),
+  ),
+  'push-stopped': script(
+    ['Se denunció una solicitud y no se envían más en un día.', 'Elija otra forma.'],
+    'Las otras formas de entrar.',
+    when('No sabe nada de eso', 'Trátelo como un ataque, según sus reglas.'),
+  ),
   'digits-missing': script(
     [
       'La aplicación quiere el número de su otra pantalla.',
