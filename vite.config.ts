@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { pages } from '#app/paths.ts'
 import { staticPages } from './scripts/static-pages.ts'
 
@@ -11,6 +11,21 @@ const inModules = (path: string) =>
   fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url))
 
 const placeOf = (path: string) => path.split('/').slice(-2).join('-').replace('.module.css', '')
+
+/**
+ * otplib takes every hash there is from one file, which the practice worker shares with it: with SHA-512
+ * left out, which no app that Usher sets up asks for, the first bytes of the worker are 1.5 kB fewer.
+ */
+const withoutSha512 = (): Plugin => ({
+  name: 'without-sha-512',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === '@noble/hashes/sha2.js' && importer?.includes('otplib') ? '\0sha-256' : null,
+  load: (id) =>
+    id === '\0sha-256'
+      ? "export { sha256 } from '@noble/hashes/sha2.js'\nexport const sha512 = undefined"
+      : null,
+})
 
 export default defineConfig({
   base: './',
@@ -50,6 +65,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    plugins: () => [withoutSha512()],
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/worker-[name]-[hash].js',
