@@ -10,6 +10,7 @@ import {
   open,
 } from '#api/live/live.fixture.ts'
 import type { CrashWorld } from './crash.fixture.ts'
+import { done, enrolled, type Prepare, refused } from './crash-deed.fixture.ts'
 import {
   codeIsSpent,
   type Guest,
@@ -24,35 +25,13 @@ import {
   toGuessing,
 } from './crash-people.fixture.ts'
 
-/** `act` is cut off somewhere; `after` is what the same people do then, on the server that came back. */
-export type Deed = { act(): Promise<unknown>; after(): Promise<unknown> }
-type Prepare = (world: CrashWorld) => Promise<Deed>
-
-/** An answer that came says that it is done: a deed that is refused would prove nothing. */
-const done = (answered: Answered) => {
-  expect([answered.status, answered.body]).toEqual([200, answered.body])
-  return answered
-}
-
-/** Refused, and not because the server is in a bad way. */
-const refused = ({ status }: Answered, ...among: number[]) => expect(among).toContain(status)
-
-const enrolled = async (world: CrashWorld) => {
-  const { person, link } = await world.guest()
-  const [browser, memo] = [world.browse(), newMemo()]
-  await open(browser, link)
-  await browser.caller.start()
-  await goOn(browser, memo)
-  return { browser, memo, person }
-}
-
 /** Begun anew until it is done: whatever was recorded before the crash is recorded. */
 const finish = async (world: CrashWorld, browser: Browser, person: Guest) => {
   const { status } = await browser.ask('GET', '/me')
   if (status === 401) await world.letIn(browser, person)
 }
 
-const settingUp: Prepare = async (world) => {
+export const settingUp: Prepare = async (world) => {
   const { person, link } = await world.guest()
   const [browser, memo] = [world.browse(), newMemo()]
   let opened: Answered | null = null
@@ -76,7 +55,7 @@ const settingUp: Prepare = async (world) => {
   }
 }
 
-const guessing: Prepare = async (world) => {
+export const guessing: Prepare = async (world) => {
   const { link } = await world.guest()
   const browser = world.browse()
   await open(browser, link)
@@ -91,7 +70,7 @@ const guessing: Prepare = async (world) => {
   }
 }
 
-const registering: Prepare = async (world) => {
+export const registering: Prepare = async (world) => {
   const { person, link } = await world.guest({ role: 'agent' })
   const browser = world.browse()
   return {
@@ -109,7 +88,7 @@ const registering: Prepare = async (world) => {
   }
 }
 
-const signingIn: Prepare = async (world) => {
+export const signingIn: Prepare = async (world) => {
   const answer = await answerFor(world.browse(), world.staff)
   let signedIn: Answered | null = null
   const ask = () => world.browse().ask('POST', '/session', answer)
@@ -124,7 +103,7 @@ const signingIn: Prepare = async (world) => {
   }
 }
 
-const signingOut: Prepare = async (world) => {
+export const signingOut: Prepare = async (world) => {
   const browser = world.browse()
   await browser.ask('POST', '/session', await answerFor(browser, world.staff))
   const cookies = [...browser.jar]
@@ -142,7 +121,7 @@ const signingOut: Prepare = async (world) => {
   }
 }
 
-const provingAgain: Prepare = async (world) => {
+export const provingAgain: Prepare = async (world) => {
   const { browser, memo, person } = await enrolled(world)
   const code = { code: memo.codes[2] }
   let proved: Answered | null = null
@@ -159,7 +138,7 @@ const provingAgain: Prepare = async (world) => {
   }
 }
 
-const newCodes: Prepare = async (world) => {
+export const newCodes: Prepare = async (world) => {
   const { browser, memo, person } = await enrolled(world)
   let given: Answered | null = null
   const tries = async (code = '') => {
@@ -183,7 +162,7 @@ const newCodes: Prepare = async (world) => {
   }
 }
 
-const preferring: Prepare = async (world) => {
+export const preferring: Prepare = async (world) => {
   const { browser } = await enrolled(world)
   let saved: Answered | null = null
   return {
@@ -197,7 +176,7 @@ const preferring: Prepare = async (world) => {
   }
 }
 
-const removing: Prepare = async (world) => {
+export const removing: Prepare = async (world) => {
   const { browser, memo } = await enrolled(world)
   await another(browser, memo)
   const factors = async () => {
@@ -227,13 +206,13 @@ const another = async (browser: Browser, memo: Memo) => {
   await goOn(browser, Object.assign(memo, { rehearsing: 4 }))
 }
 
-const inviting: Prepare = async (world) => ({
+export const inviting: Prepare = async (world) => ({
   act: () => world.invite(),
   // Every mail of whom was told of comes, and an entry is there if and only if its person is: at the end.
   after: async () => {},
 })
 
-const importing: Prepare = async (world) => {
+export const importing: Prepare = async (world) => {
   const people = [newcomer(), newcomer()]
   const csv = ['name,email', ...people.map(({ name, email }) => `${name},${email}`)].join('\n')
   const ask = () => world.staff.ask('POST', '/people/imports', { csv, isDryRun: false })
@@ -256,7 +235,7 @@ const importing: Prepare = async (world) => {
   }
 }
 
-const invitingAgain: Prepare = async (world) => {
+export const invitingAgain: Prepare = async (world) => {
   const { person, link } = await world.guest()
   let sent: Answered | null = null
   return {
@@ -271,7 +250,7 @@ const invitingAgain: Prepare = async (world) => {
   }
 }
 
-const revoking: Prepare = async (world) => {
+export const revoking: Prepare = async (world) => {
   const { person, link } = await world.guest()
   const ask = () => world.staff.ask('DELETE', `/people/${person.id}/invitations`)
   let revoked: Answered | null = null
@@ -287,7 +266,7 @@ const revoking: Prepare = async (world) => {
   }
 }
 
-const enforcing: Prepare = async (world) => {
+export const enforcing: Prepare = async (world) => {
   const rule = { scope: 'group', group: `Library ${Math.random()}`, from: null }
   let ruled: Answered | null = null
   return {
@@ -301,31 +280,7 @@ const enforcing: Prepare = async (world) => {
   }
 }
 
-const asking: Prepare = async (world) => ({
+export const asking: Prepare = async (world) => ({
   act: () => world.browse().ask('POST', '/session/challenge', {}),
   after: async () => {},
 })
-
-/** Who dies over what, by the route or the work that is cut. */
-export const deeds: Record<string, Prepare[]> = {
-  'POST /api/enrollments': [settingUp],
-  'POST /api/enrollments/:id/events': [settingUp],
-  'POST /api/enrollments/:id/proofs/code': [settingUp, guessing],
-  'POST /api/enrollments/:id/proofs/passkey/options': [registering],
-  'POST /api/enrollments/:id/proofs/passkey': [registering],
-  'DELETE /api/session': [signingOut],
-  'POST /api/session': [signingIn],
-  'POST /api/session/proofs': [provingAgain],
-  'POST /api/session/challenge': [asking],
-  'POST /api/invitations/redemptions': [settingUp],
-  'DELETE /api/me/factors/:id': [removing],
-  'POST /api/me/recovery-codes': [newCodes],
-  'PUT /api/me/preference': [preferring],
-  'POST /api/people': [inviting],
-  'POST /api/people/imports': [importing],
-  'POST /api/people/:id/invitations': [invitingAgain],
-  'DELETE /api/people/:id/invitations': [revoking],
-  'PUT /api/enforcement': [enforcing],
-  outbox: [inviting],
-  'audit chain': [inviting],
-}

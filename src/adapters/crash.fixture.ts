@@ -3,9 +3,10 @@
 import { expect, vi } from 'vitest'
 import { answerFor, type Browser, enrolPasskey, newcomer, open } from '#api/live/live.fixture.ts'
 import type { TestDatabase } from '#storage/databases.fixture.ts'
-import { deeds } from './crash-deeds.fixture.ts'
+
 import type { Guest } from './crash-people.fixture.ts'
 import { besides, type Dice, whoOf } from './crash-points.fixture.ts'
+import { deeds } from './crash-table.fixture.ts'
 import type { Mailbox } from './mailbox.fixture.ts'
 import {
   browserAmong,
@@ -58,6 +59,7 @@ export const openCrashWorld = async ({ database, mailbox, home, dice, entry }: W
 
   const world = {
     database,
+    mailbox,
     staff,
     browse,
     async invite(more: object = {}) {

@@ -14,10 +14,14 @@ const seed = Number(process.env.USHER_E2E_CRASH_SEED ?? 1)
 /** One in so many dies at no point in particular. */
 const atRandom = 6
 
-// A provider that no live world has yet: nobody has a phone to pair.
+// Of the practice world: in the live one nobody has such a phone to pair.
 const impossible = ['POST /api/phone/pairings', 'POST /api/phone/requests/:id/answer']
-// What is asked there is sealed into the question itself.
-const writesNothing = ['POST /api/session/challenge']
+// The first seals its question into its name; the others only look.
+const writesNothing = [
+  'POST /api/session/challenge',
+  'POST /api/phones/codes',
+  'POST /api/notices/readings',
+]
 
 /** One point of each kind, for everything that changes something. */
 const due = () => {

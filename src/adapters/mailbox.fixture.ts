@@ -6,6 +6,9 @@ import { vi } from 'vitest'
 
 const patience = { timeout: 60_000, interval: 20 }
 
+const invitation = /https:\S+\/invitation\/#\w+/
+const notMe = /https:\S+\/not-me\/#\w+/
+
 export const openMailbox = async () => {
   const mails: { to: string; text: string }[] = []
   const server = new SMTPServer({
@@ -28,18 +31,22 @@ export const openMailbox = async () => {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
+  const newest = (email: string, shape: RegExp, known = '') =>
+    vi.waitFor(() => {
+      const texts = mails.filter(({ to }) => to === email).map(({ text }) => text)
+      const link = texts.flatMap((text) => text.match(shape) ?? []).at(-1)
+      if (!link || link === known) throw new Error(`No new link has come to ${email}`)
+      return link
+    }, patience)
   const { port } = server.server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,
     /** The newest link that was sent there, once one has. */
-    linkFor: (email: string) =>
-      vi.waitFor(() => {
-        const texts = mails.filter(({ to }) => to === email).map(({ text }) => text)
-        const links = texts.flatMap((text) => text.match(/https:\S+\/invitation\/#\w+/) ?? [])
-        const newest = links.at(-1)
-        if (!newest) throw new Error(`No link has come to ${email}`)
-        return newest
-      }, patience),
+    linkFor: (email: string) => newest(email, invitation),
+    /** The same, once it is another one. */
+    linkAfter: (email: string, known: string) => newest(email, invitation, known),
+    /** The newest link to say "this was not me". */
+    notMeFor: (email: string) => newest(email, notMe),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }

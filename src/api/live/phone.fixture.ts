@@ -12,7 +12,7 @@ import {
   writeProof,
 } from '#domain/phone-proof.ts'
 import type { Intent } from '#machines/enrollment/events.ts'
-import type { Answered, Browser, Live } from './live.fixture.ts'
+import type { Answered, Browser } from './live.fixture.ts'
 import type { LiveRequest, PairingView } from './phone-views.ts'
 
 const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
@@ -25,7 +25,11 @@ const base64url = (bytes: ArrayBuffer) =>
     .replaceAll('/', '_')
     .replaceAll('=', '')
 
-type World = Pick<Live, 'app' | 'ports'>
+/** Whoever answers, and what time it is there. */
+type World = {
+  app: { request(request: Request): Response | Promise<Response> }
+  ports: { now(): number }
+}
 
 export const openPhone = async ({ app, ports }: World) => {
   const keys = (await crypto.subtle.generateKey(ecdsa, false, ['sign', 'verify'])) as CryptoKeyPair
