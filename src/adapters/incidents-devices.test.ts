@@ -2,6 +2,7 @@
 
 import { afterAll, expect, test } from 'vitest'
 import { inviteBy, open } from '#api/live/live.fixture.ts'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { kinds } from '#storage/databases.fixture.ts'
 import {
   askedWho,
@@ -65,7 +66,7 @@ test.each(kinds)(
     const { id } = dana.browser.caller.view()
     const { body } = await dana.browser.ask('GET', '/me/factors')
     const [factor] = body.factors as Factors
-    const message = { id: 'msg_evesmessage', version: 2, chart: 1 }
+    const message = { id: 'msg_evesmessage', version: 2, chart: chartVersion }
     const reach = (own: string, way: string) =>
       [
         ['GET', `/enrollments/${own}`],

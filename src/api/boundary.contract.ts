@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { failures } from '#domain/failure.ts'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { facts } from '#machines/enrollment/samples.ts'
 import { type Caller, go, messageId, sit } from './caller.fixture.ts'
 import { open } from './contract.fixture.ts'
@@ -30,7 +31,7 @@ export const ownRoutes = [
   ['POST', '/enrollments/:id/proofs/passkey'],
 ] as const
 
-const envelope = { id: 'msg_00000000', version: 0, chart: 1 }
+const envelope = { id: 'msg_00000000', version: 0, chart: chartVersion }
 
 const bodies = {
   '/enrollments/:id/events': { ...envelope, intent: { type: 'setup.started' } },
@@ -255,7 +256,7 @@ export const boundaryContract = (host: Host) => {
     const caller = sit(await open(host))
     await caller.start()
     const id = messageId()
-    const at = (version: number) => ({ id, version, chart: 1 })
+    const at = (version: number) => ({ id, version, chart: chartVersion })
     await caller.post({ ...at(0), intent: { type: 'setup.started' } })
 
     const { status } = await caller.post({ ...at(1), intent: { type: 'back.requested' } })

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { ownRoutes, unsafeRoutes } from './boundary.contract.ts'
 import { go, sit, soon } from './caller.fixture.ts'
 import { createApi } from './create-api.ts'
@@ -111,7 +112,12 @@ test('a fault in the middle of a message undoes all of it, and the same message 
   const dana = sit({ fetch })
   await expect(go.toQrCode(dana)).rejects.toThrow('broken')
   const { version } = dana.view()
-  const message = { id: 'msg_00000000', version, chart: 1, intent: { type: 'camera.seen' } }
+  const message = {
+    id: 'msg_00000000',
+    version,
+    chart: chartVersion,
+    intent: { type: 'camera.seen' },
+  }
 
   const broken = await dana.post(message)
   isBroken = false
@@ -248,7 +254,7 @@ test('an enrollment of an older chart is read as one of this, and stored so with
   await dana.start()
 
   expect([read, status]).toEqual(['welcoming', 200])
-  expect([dana.view().chart, dana.context().linkedFactor]).toEqual([1, 'app'])
+  expect([dana.view().chart, dana.context().linkedFactor]).toEqual([chartVersion, 'app'])
 })
 
 test('a delivery that breaks is tried again and holds up no other', async () => {

@@ -1,6 +1,7 @@
 // What counts once counts once, however many ask for it in the same moment.
 
 import { expect, test } from 'vitest'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { type Answer, type Caller, go, passcodeOf, sit } from './caller.fixture.ts'
 import { open, wait } from './contract.fixture.ts'
 import type { Host } from './hosts.fixture.ts'
@@ -109,7 +110,7 @@ export const onceContract = (host: Host) => {
     const message = {
       id: 'msg_0123456789',
       version: 0,
-      chart: 1,
+      chart: chartVersion,
       intent: { type: 'setup.started' },
     }
 

@@ -1,6 +1,7 @@
 // Who was first: stale windows, facts that come while somebody goes back.
 
 import { expect, test } from 'vitest'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { type Caller, go, messageId, passcodeOf, sit } from './caller.fixture.ts'
 import { open, wait } from './contract.fixture.ts'
 import type { Host } from './hosts.fixture.ts'
@@ -14,7 +15,7 @@ export const orderContract = (host: Host) => {
     await first.start()
     await second.start()
     await first.say('setup.started')
-    const message = { id: messageId(), chart: 1, intent: { type: 'help.requested' } }
+    const message = { id: messageId(), chart: chartVersion, intent: { type: 'help.requested' } }
 
     const stale = await second.post({ ...message, version: 0 })
     const taken = await second.post({ ...message, version: second.view().version })

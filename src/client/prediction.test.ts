@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EnrollmentView } from '#api/decide.ts'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import type { EnrollmentEvent, Intent } from '#machines/enrollment/events.ts'
 import { startEnrollment, stateName, stepEnrollment } from '#machines/enrollment/stepping.ts'
 import { authenticator, duo } from './api.fixture.ts'
@@ -24,7 +25,7 @@ const viewOf = (
   return {
     id,
     version: events.length,
-    chart: 1,
+    chart: chartVersion,
     state,
     events: events.filter(({ version }) => version > since),
   }

@@ -1,7 +1,6 @@
 // Transactions that wait for one another share a commit: the disk is then waited for once and not for each.
 // Each still runs alone and is undone alone, and nobody is answered before the commit that holds their work.
 
-import { AsyncResource } from 'node:async_hooks'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Db } from './sql.ts'
 
@@ -51,8 +50,7 @@ export const inGroups = (db: Kysely<Db>) => {
   return <T>(work: Work<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       waiting.push({
-        // In the context of whoever asked, not of whoever is first in the group.
-        run: AsyncResource.bind((tx: Transaction<Db>) =>
+        run: (tx) =>
           undoneAlone(tx, work).then(
             (result) => () => resolve(result),
             (error) => {
@@ -61,7 +59,6 @@ export const inGroups = (db: Kysely<Db>) => {
               return () => reject(error)
             },
           ),
-        ),
         fail: reject,
       })
       if (!isRunning) void runAll()

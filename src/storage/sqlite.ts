@@ -1,5 +1,6 @@
 // The embedded database: one file, one process.
 
+import { AsyncResource } from 'node:async_hooks'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -33,7 +34,9 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     lock.close()
     throw error
   }
-  const serially = inGroups(db)
+  const inGroup = inGroups(db)
+  // In the context of whoever asked, not of whoever is first in the group.
+  const serially: typeof inGroup = (work) => inGroup(AsyncResource.bind(work))
   return createSqlStorage({
     db,
     serially,

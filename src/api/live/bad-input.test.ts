@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Storage } from '#api/ports.ts'
 import { failures } from '#domain/failure.ts'
+import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { type Postgres, startPostgres } from '#storage/postgres.fixture.ts'
 import { openPostgres } from '#storage/postgres.ts'
 import { openSqlite } from '#storage/sqlite.ts'
@@ -69,7 +70,7 @@ const marker = 'zebra7391'
 
 const deep = (depth: number) => `${'{"a":'.repeat(depth)}"${marker}"${'}'.repeat(depth)}`
 
-const envelope = { id: 'msg_00000000', version: 0, chart: 1 }
+const envelope = { id: 'msg_00000000', version: 0, chart: chartVersion }
 const key = { id: 'a', rawId: 'a', type: 'public-key' }
 
 /** What each route takes, to be spoilt field by field. */

@@ -4,7 +4,7 @@ import { initialTransition, transition } from 'xstate'
 import { intentMessage } from '#api/schemas.ts'
 import { defaultPolicy } from '#domain/policy.ts'
 import { everyMapStep, type MapStep, mapIds, type Way, waysFrom } from '#domain/step-maps.ts'
-import { enrollmentMachine } from '#machines/enrollment/enrollment.machine.ts'
+import { chartVersion, enrollmentMachine } from '#machines/enrollment/enrollment.machine.ts'
 import { facts, intents } from '#machines/enrollment/samples.ts'
 import { walk } from '#machines/enrollment/walk.ts'
 import { besideMachine } from './beside.machine.ts'
@@ -118,7 +118,12 @@ test('an enrollment does not move by anything that was said here, wherever it is
 
 test('the API takes none of it for an intent', () => {
   const isTaken = (intent: { type: string }) =>
-    v.safeParse(intentMessage, { id: 'int_1234567890123456', version: 1, chart: 1, intent }).success
+    v.safeParse(intentMessage, {
+      id: 'int_1234567890123456',
+      version: 1,
+      chart: chartVersion,
+      intent,
+    }).success
 
   expect(isTaken({ type: 'setup.started' })).toBe(true)
   expect(samples.filter(isTaken)).toEqual([])
