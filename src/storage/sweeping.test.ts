@@ -83,6 +83,7 @@ for (const kind of kinds) {
   test(`${kind}: a mark stays while what it is about is there, and a passkey's for ever`, async () => {
     const { storage, run } = await open()
     const marks = [
+      ...['phoneCall:fac:n', 'pushProof:psh'],
       ...['signIn:a', 'challenge:gone', 'invitation:gone', 'activation:gone', 'numberCode:gone'],
       ...['challenge:c_open', 'invitation:inv', 'activation:act', 'credential:key', 'lateAnswer:x'],
     ]
@@ -99,7 +100,7 @@ for (const kind of kinds) {
     await sweepAll(storage)
 
     expect(young).toEqual(marks)
-    expect(await idsIn(storage, 'consumed')).toEqual(marks.slice(5))
+    expect(await idsIn(storage, 'consumed')).toEqual(marks.slice(7))
   })
 
   test(`${kind}: a link that was opened is never good again`, async () => {

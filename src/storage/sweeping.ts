@@ -65,7 +65,7 @@ const overIn: Record<SweptTable, (now: number) => ReturnType<typeof sql<boolean>
 
 /** A mark outlives what it is about. That a passkey is known stays for ever. */
 const marksOfNothing = sql<boolean>`
-  id like 'signIn:%'
+  id like 'signIn:%' or id like 'phoneCall:%' or id like 'pushProof:%'
   or (id like 'challenge:%' and substr(id, 11) not in (select challenge from challenges))
   or (id like 'numberCode:%' and substr(id, 12) not in (select nonce from "numberCodes"))
   or (id like 'invitation:%' and substr(id, 12) not in (select id from invitations))
