@@ -1,14 +1,14 @@
 // Transactions that wait for one another share a commit: the disk is then waited for once and not for each.
 // Each still runs alone and is undone alone, and nobody is answered before the commit that holds their work.
 
-import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Db } from './sql.ts'
+import { CompiledQuery, type Kysely } from 'kysely'
+import { type Connection, type Db, within } from './statements.ts'
 
-type Work<T> = (tx: Transaction<Db>) => Promise<T>
+type Work<T> = (connection: Connection) => Promise<T>
 
 type Turn = {
   /** Gives what to tell whoever waits, once it is on the disk. */
-  run(tx: Transaction<Db>): Promise<() => void>
+  run(connection: Connection): Promise<() => void>
   fail(error: unknown): void
 }
 
@@ -24,12 +24,12 @@ export const inGroups = (db: Kysely<Db>) => {
     const answers: (() => void)[] = []
     const end = performance.now() + mostMs
     try {
-      await db.transaction().execute(async (tx) => {
+      await within(db.transaction(), async (connection) => {
         for (;;) {
           const turn = waiting.shift()
           if (!turn) return
           group.push(turn)
-          answers.push(await turn.run(tx))
+          answers.push(await turn.run(connection))
           if (performance.now() > end) return
           // Whoever has reached the server meanwhile comes along.
           if (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve))
@@ -50,8 +50,8 @@ export const inGroups = (db: Kysely<Db>) => {
   return <T>(work: Work<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       waiting.push({
-        run: (tx) =>
-          undoneAlone(tx, work).then(
+        run: (connection) =>
+          undoneAlone(connection, work).then(
             (result) => () => resolve(result),
             (error) => {
               // The database has undone all of it: then nobody's work is there.
@@ -67,16 +67,20 @@ export const inGroups = (db: Kysely<Db>) => {
 
 class GroupLost extends Error {}
 
-const undoneAlone = async <T>(tx: Transaction<Db>, work: Work<T>): Promise<T> => {
-  await sql`savepoint turn`.execute(tx)
+const [begin, keep, undo] = ['savepoint turn', 'release turn', 'rollback to turn'].map((text) =>
+  CompiledQuery.raw(text),
+) as [CompiledQuery, CompiledQuery, CompiledQuery]
+
+const undoneAlone = async <T>(connection: Connection, work: Work<T>): Promise<T> => {
+  await connection.executeQuery(begin)
   try {
-    const result = await work(tx)
-    await sql`release turn`.execute(tx)
+    const result = await work(connection)
+    await connection.executeQuery(keep)
     return result
   } catch (error) {
     try {
-      await sql`rollback to turn`.execute(tx)
-      await sql`release turn`.execute(tx)
+      await connection.executeQuery(undo)
+      await connection.executeQuery(keep)
     } catch {
       throw new GroupLost('The database undid the whole group', { cause: error })
     }

@@ -2,8 +2,9 @@
 
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
-import { type Db, Unusable } from './sql.ts'
+import { Unusable } from './sql.ts'
 import type { ColumnKind } from './sql-tables.ts'
+import type { Db } from './statements.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 

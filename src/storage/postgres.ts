@@ -6,7 +6,8 @@ import { everyTopic } from '#api/ports.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
 import { narrowing } from './narrowing.ts'
-import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
+import { createSqlStorage, type SqlStorage, Unusable } from './sql.ts'
+import { type Db, within } from './statements.ts'
 
 const channel = 'usher_topics'
 const batchMs = 5
@@ -68,9 +69,9 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
     db,
     serially: (work) =>
       lane.pass(() =>
-        again(() => db.transaction().setIsolationLevel('serializable').execute(work), lane.narrow),
+        again(() => within(db.transaction().setIsolationLevel('serializable'), work), lane.narrow),
       ),
-    spending: (work) => work(db),
+    spending: (work) => db.getExecutor().provideConnection(work),
     tell: line.tell,
     hear: line.hear,
     hold: line.hold,
@@ -95,12 +96,11 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
   return createSqlStorage({
     db,
     serially: (work) =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(work),
-    spending: (work) => work(db),
+      within(
+        db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only'),
+        work,
+      ),
+    spending: (work) => db.getExecutor().provideConnection(work),
     tell: () => {},
     hear: () => () => {},
     hold: async () => null,

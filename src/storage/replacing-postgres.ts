@@ -1,9 +1,10 @@
 // Another database's contents in the place of this one's.
 
-import { type Kysely, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import { connectPostgres } from './postgres.ts'
-import { type Db, type Fill, openTransaction } from './sql.ts'
+import { type Fill, openingOf } from './sql.ts'
 import { sqlTables } from './sql-tables.ts'
+import { type Connection, type Db, statementsFor } from './statements.ts'
 
 /**
  * Puts what `fill` writes in the place of everything, and a copy of what was there into a schema of that
@@ -15,7 +16,7 @@ export const replacePostgres = async (url: string, name: string, fill: Fill): Pr
   try {
     await db.transaction().execute(async (tx) => {
       await sql`set local statement_timeout = 0`.execute(tx)
-      const opened = openTransaction(tx, new Set())
+      const { tx: opened } = openingOf(statementsFor(db))(below(tx), new Set())
       const before = await opened.attempts.list({})
       await sql`create schema ${sql.id(schema)}`.execute(tx)
       for (const table of Object.keys(sqlTables)) await setAside(tx, table, schema)
@@ -26,6 +27,11 @@ export const replacePostgres = async (url: string, name: string, fill: Fill): Pr
   }
   return schema
 }
+
+/** Between the statements that Kysely runs itself. */
+const below = (tx: Kysely<Db>): Connection => ({
+  executeQuery: <R>(query: CompiledQuery) => tx.executeQuery(query as CompiledQuery<R>),
+})
 
 const setAside = async (tx: Kysely<Db>, name: string, schema: string) => {
   const table = sql.table(name)

@@ -133,35 +133,44 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   outbox: { at: 'integer', person: 'text', sealedMessage: 'text' },
 }
 
-export type SqlRow = Record<string, string | number | null>
+export type SqlValue = string | number | null
+export type SqlRow = Record<string, SqlValue>
 
 const kindsOf = (table: TableName) => sqlTables[table] as Record<string, ColumnKind>
 
-const columnOf = (kind: ColumnKind | undefined, value: unknown): string | number | null => {
+const fieldsOf = Object.fromEntries(
+  Object.keys(sqlTables).map((table) => [table, Object.entries(kindsOf(table as TableName))]),
+) as Record<TableName, [string, ColumnKind][]>
+
+/** All but the id. */
+export const columnsOf = (table: TableName): string[] => fieldsOf[table].map(([field]) => field)
+
+const columnOf = (kind: ColumnKind | undefined, value: unknown): SqlValue => {
   if (value === null || value === undefined) return null
   if (kind === 'boolean') return value ? 1 : 0
   return kind === 'json' ? JSON.stringify(value) : (value as string | number)
 }
 
-const fieldOf = (kind: ColumnKind | undefined, value: string | number | null): unknown => {
+const fieldOf = (kind: ColumnKind, value: SqlValue): unknown => {
   if (value === null) return null
   if (kind === 'boolean') return value === 1
   return kind === 'json' ? JSON.parse(String(value)) : value
 }
 
-/** The columns of a record or of a part of one. */
-export const toColumns = (table: TableName, fields: object): SqlRow => {
+/** The columns of a part of a record, in the order in which it names them. */
+export const toColumns = (table: TableName, fields: object): [string, SqlValue][] => {
   const kinds = kindsOf(table)
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, columnOf(kinds[field], value)]),
-  )
+  return Object.entries(fields).map(([field, value]) => [field, columnOf(kinds[field], value)])
+}
+
+/** A whole record: its id, and then every column. */
+export const toRow = (table: TableName, record: { id: string }): SqlValue[] => {
+  const given = record as Record<string, unknown>
+  return [record.id, ...fieldsOf[table].map(([field, kind]) => columnOf(kind, given[field]))]
 }
 
 export const toRecord = (table: TableName, row: SqlRow): { id: string } => {
-  const kinds = kindsOf(table)
-  const fields = Object.keys(kinds).map((field) => [
-    field,
-    fieldOf(kinds[field], row[field] ?? null),
-  ])
-  return { id: String(row.id), ...Object.fromEntries(fields) }
+  const record: Record<string, unknown> & { id: string } = { id: String(row.id) }
+  for (const [field, kind] of fieldsOf[table]) record[field] = fieldOf(kind, row[field] ?? null)
+  return record
 }

@@ -1,11 +1,17 @@
 // Storage in a database, for both kinds of them. What opens the connection is in sqlite.ts and postgres.ts.
 
-import { type Kysely, type Transaction as SqlTransaction, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
-import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
+import { type SqlRow, sqlTables, toColumns, toRecord, toRow } from './sql-tables.ts'
+import {
+  type Connection,
+  compared,
+  type Db,
+  type Spot,
+  type Statements,
+  statementsFor,
+} from './statements.ts'
 import { claimRound, type SweptTable, sweepBatch } from './sweeping.ts'
-
-export type Db = Record<string, SqlRow>
 
 /** A database that cannot be used, with a sentence for whoever starts the server. */
 export class Unusable extends Error {}
@@ -27,9 +33,9 @@ export type Fill = (tx: Transaction, before: Records['attempts'][]) => Promise<v
 type Backend = {
   db: Kysely<Db>
   /** Runs the work alone, or as if it were alone; may run it again. */
-  serially<T>(work: (tx: SqlTransaction<Db>) => Promise<T>): Promise<T>
+  serially<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Runs a single write with its conditions; what it gives back is on the disk. */
-  spending<T>(work: (db: Kysely<Db>) => Promise<T>): Promise<T>
+  spending<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Tells other processes over the same database. */
   tell(topics: string[]): void
   hear(listener: (topic: string) => void): () => void
@@ -60,12 +66,18 @@ export const createSqlStorage = ({
       running.delete(work)
     }
   }
+  const open = openingOf(statementsFor(db))
   const run = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     let topics = new Set<string>()
-    const result = await serially((tx) => {
+    const result = await serially(async (connection) => {
       // A run that the database undid has touched nothing.
       topics = new Set()
-      return work(openTransaction(tx, topics))
+      const opened = open(connection, topics)
+      try {
+        return await work(opened.tx)
+      } finally {
+        opened.close()
+      }
     })
     for (const topic of topics) announce(topic)
     if (topics.size > 0) tell([...topics])
@@ -73,14 +85,14 @@ export const createSqlStorage = ({
   }
   return {
     transaction: (work) => during(run(work)),
-    spendAttempt: (spend) => during(spending((on) => spendFrom(on, spend))),
+    spendAttempt: (spend) => during(spending((on) => spendFrom({ db, on }, spend))),
     hold,
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    claimSweep: (now) => during(spending((on) => claimRound(on, now))),
-    sweep: (table, now) => during(spending((on) => sweepBatch(on, table, now))),
+    claimSweep: (now) => during(spending((on) => claimRound({ db, on }, now))),
+    sweep: (table, now) => during(spending((on) => sweepBatch({ db, on }, table, now))),
     async isReady() {
       const answer = await sql`select 1`.execute(db).catch(() => null)
       return answer !== null
@@ -94,56 +106,83 @@ export const createSqlStorage = ({
   }
 }
 
-export const openTransaction = (tx: SqlTransaction<Db>, topics: Set<string>): Transaction => {
-  const names = Object.keys(sqlTables) as TableName[]
-  const opened = Object.fromEntries(names.map((name) => [name, tableOver(tx, name)]))
-  return { ...opened, touch: (topic: string) => topics.add(topic) } as unknown as Transaction
+type Opened = { readonly on: Connection; touch(topic: string): void }
+
+const tableNames = Object.keys(sqlTables) as TableName[]
+
+/** How to open the tables of one database: what is the same for all transactions is made once. */
+export const openingOf = (statements: Statements) => {
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [
+      name,
+      {
+        get(this: Opened) {
+          return tableOver(this.on, statements, name)
+        },
+      },
+    ]),
+  )
+  const whole = Object.defineProperties({}, tables)
+  /** Once it is closed nothing can be done in it: the connection serves others then. */
+  return (connection: Connection, topics: Set<string>) => {
+    let isOver = false
+    const on: Connection = {
+      executeQuery: (query) => {
+        if (isOver) throw new Error('This transaction is over')
+        return connection.executeQuery(query)
+      },
+    }
+    const opened: Opened = Object.assign(Object.create(whole), {
+      on,
+      touch: (topic: string) => topics.add(topic),
+    })
+    const close = () => {
+      isOver = true
+    }
+    return { tx: opened as unknown as Transaction, close }
+  }
 }
 
 type Row = { id: string }
 
-const tableOver = (tx: SqlTransaction<Db>, name: TableName): Table<Row> => ({
+const tableOver = (on: Connection, statements: Statements, name: TableName): Table<Row> => ({
   async get(id) {
-    const row = await tx.selectFrom(name).selectAll().where('id', '=', id).executeTakeFirst()
-    return row ? toRecord(name, row) : null
+    const { rows } = await statements.get(name)(on, [id])
+    return rows[0] ? toRecord(name, rows[0]) : null
   },
   async list(where) {
-    let query = tx.selectFrom(name).selectAll()
-    for (const [field, value] of Object.entries(toColumns(name, where)))
-      query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
-    const rows = await query.execute()
+    const shape = toColumns(name, where)
+    const { rows } = await statements.list(name, shape)(on, compared(shape))
     // A database sets a sorter up before it knows that there is nothing to sort; most lists are short.
-    rows.sort((a, b) => Number(a.arrival) - Number(b.arrival))
+    if (rows.length > 1) rows.sort((a, b) => Number(a.arrival) - Number(b.arrival))
     return rows.map((row) => toRecord(name, row))
   },
   async insert(record) {
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto(name)
-      .values({ ...toColumns(name, record), id: record.id })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirstOrThrow()
-    return numInsertedOrUpdatedRows === 1n
+    const { numAffectedRows } = await statements.insert(name)(on, toRow(name, record))
+    return numAffectedRows === 1n
   },
   async change(id, expected, patch) {
-    let query = tx.updateTable(name).set(toColumns(name, patch)).where('id', '=', id)
-    for (const [field, value] of Object.entries(toColumns(name, expected)))
-      query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
-    const { numUpdatedRows } = await query.executeTakeFirstOrThrow()
-    return numUpdatedRows === 1n
+    const [shape, values] = [toColumns(name, expected), toColumns(name, patch)]
+    const { numAffectedRows } = await statements.change(
+      name,
+      values,
+      shape,
+    )(on, [...values.map(([, value]) => value), id, ...compared(shape)])
+    return numAffectedRows === 1n
   },
   async remove(id) {
-    await tx.deleteFrom(name).where('id', '=', id).execute()
+    await statements.remove(name)(on, [id])
   },
 })
 
 /** One conditional write whose row is the answer: nothing is read before, so nothing can come between. */
 const spendFrom = async (
-  db: Kysely<Db>,
+  { db, on }: Spot,
   { account, kind, limit, now, lockMs }: Parameters<Storage['spendAttempt']>[0],
 ): Promise<Attempt> => {
   const id = `${account}:${kind}`
   const until = now + lockMs
-  const { rows } = await sql<{ spent: number }>`
+  const spending = sql<{ spent: number }>`
     insert into attempts (id, spent, "lockedUntil")
     values (${id}, 1, cast(${limit <= 1 ? until : null} as bigint))
     on conflict (id) do update set
@@ -152,13 +191,10 @@ const spendFrom = async (
         when (case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end)
           >= ${limit} then cast(${until} as bigint) else null end
     where attempts."lockedUntil" is null or attempts."lockedUntil" <= ${now}
-    returning spent`.execute(db)
-  const [spent] = rows
+    returning spent`
+  const [spent] = (await on.executeQuery<{ spent: number }>(spending.compile(db))).rows
   if (spent) return { isAllowed: true, attemptsLeft: limit - spent.spent }
-  const row = await db
-    .selectFrom('attempts')
-    .select('lockedUntil')
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const looking = db.selectFrom('attempts').select('lockedUntil').where('id', '=', id)
+  const [row] = (await on.executeQuery<SqlRow>(looking.compile())).rows
   return { isAllowed: false, lockedUntil: Number(row?.lockedUntil ?? until) }
 }

@@ -8,7 +8,8 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { inGroups } from './group-commit.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
+import { createSqlStorage, type Fill, type SqlStorage, Unusable } from './sql.ts'
+import { type Db, within } from './statements.ts'
 
 export const databaseName = 'usher.db'
 
@@ -72,8 +73,8 @@ export const readSqlite = async (folder: string): Promise<SqlStorage> => {
   const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
   return createSqlStorage({
     db,
-    serially: (work) => db.transaction().execute(work),
-    spending: (work) => work(db),
+    serially: (work) => within(db.transaction(), work),
+    spending: (work) => db.getExecutor().provideConnection(work),
     tell: () => {},
     hear: () => () => {},
     hold: holdHere(),

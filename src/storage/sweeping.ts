@@ -1,8 +1,8 @@
 // Removes what is over and can never matter again, a few rows at a time. It leaves the audit, the log of every
 // enrollment, every factor that ever was, and each mark that something was used for as long as that is there.
 
-import { type Kysely, sql } from 'kysely'
-import type { Db } from './sql.ts'
+import { sql } from 'kysely'
+import type { Spot } from './statements.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -27,29 +27,29 @@ export const sweptTables = [
 export type SweptTable = (typeof sweptTables)[number]
 
 /** True for one process: it has the round, and the next is due an hour later whatever becomes of this one. */
-export const claimRound = async (db: Kysely<Db>, now: number): Promise<boolean> => {
-  const { numUpdatedRows } = await db
+export const claimRound = async ({ db, on }: Spot, now: number): Promise<boolean> => {
+  const claim = db
     .updateTable('sweeps')
     .set({ dueAt: now + roundMs })
     .where('id', '=', 'all')
     .where('dueAt', '<=', now)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
+  const { numAffectedRows } = await on.executeQuery(claim.compile())
+  return numAffectedRows === 1n
 }
 
 /** Removes one batch from one table; how many rows that were. */
 export const sweepBatch = async (
-  db: Kysely<Db>,
+  { db, on }: Spot,
   table: SweptTable,
   now: number,
 ): Promise<number> => {
-  const { numDeletedRows } = await db
+  const batch = db
     .deleteFrom(table)
     .where('id', 'in', (rows) =>
       rows.selectFrom(table).select('id').where(overIn[table](now)).limit(batchRows),
     )
-    .executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  const { numAffectedRows } = await on.executeQuery(batch.compile())
+  return Number(numAffectedRows ?? 0)
 }
 
 const overIn: Record<SweptTable, (now: number) => ReturnType<typeof sql<boolean>>> = {
