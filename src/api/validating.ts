@@ -16,9 +16,10 @@ export const limitBody: MiddlewareHandler = async (c, next) => {
     const mostBytes = (Object.hasOwn(bytesFor, c.req.path) && bytesFor[c.req.path]) || usualBytes
     const said = c.req.header('Content-Length')
     if (Number(said ?? 0) > mostBytes) throw new Refused(413, 'too-large')
-    const { body } = c.req.raw
     // One that does not say how long it is could go on for ever: it is cut, and the rest is not read.
-    if (said === undefined && body && !c.req.bodyCache.text)
+    // Of the others the body is not even touched: as a stream it costs more than all the rest of a request.
+    const body = said === undefined && !c.req.bodyCache.text ? c.req.raw.body : null
+    if (body)
       Object.assign(c.req.bodyCache, {
         text: Promise.resolve(await arrived(readShort(body, mostBytes))),
       })
@@ -58,7 +59,8 @@ export const refuseControls: MiddlewareHandler = async (c, next) => {
 /** Seeds, codes and a person's own data: nothing in between may keep any answer. */
 export const keepNoCopy: MiddlewareHandler = async (c, next) => {
   await next()
-  c.header('Cache-Control', 'no-store')
+  // Beside the answer that there is: `c.header` would make another of it.
+  c.res.headers.set('Cache-Control', 'no-store')
 }
 
 export const valid = <S extends v.GenericSchema>(schema: S) =>
