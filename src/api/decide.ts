@@ -54,7 +54,8 @@ export const openLog = async (
   if (!(await mayOpen(tx, stored, person))) throw new Refused(403, 'identity-unproved')
   const isCurrent = stored.chart === chartVersion
   const enrollment = isCurrent ? stored : { ...stored, ...upgrade(stored), chart: chartVersion }
-  return { tx, ports, person, now: ports.now(), enrollment }
+  const { version } = enrollment
+  return { tx, ports, person, now: ports.now(), enrollment, openedAt: version, added: [] }
 }
 
 /**
@@ -79,9 +80,13 @@ export const mayOpen = async (
   return (await tx.factors.list({ person: person.id, state: 'active' })).length === 0
 }
 
-export const viewOf = async ({ tx, enrollment }: Log, since: number): Promise<EnrollmentView> => {
+export const viewOf = async (
+  { tx, enrollment, openedAt, added }: Log,
+  since: number,
+): Promise<EnrollmentView> => {
   const { id, version, chart, value, context } = enrollment
-  const events = await tx.events.list({ enrollment: id })
+  // Whoever knew the version that was found here has missed nothing else.
+  const events = since < openedAt ? await tx.events.list({ enrollment: id }) : added
   return {
     id,
     version,
@@ -105,14 +110,16 @@ export const decide = async (
   const { id, version, chart, intent } = message
   const numbers = intent.type === 'number.confirmed' ? await openNumbers(ports) : null
   return ports.storage.transaction(async (tx) => {
-    const log = await openLog(ports, tx, { id: enrollmentId, person })
+    const [log, recorded] = await Promise.all([
+      openLog(ports, tx, { id: enrollmentId, person }),
+      recordedEvent(tx, { enrollment: enrollmentId, message: id }),
+    ])
     const answer = async (status: Outcome['status'], code?: FailureNotice['code']) => ({
       status,
       enrollment: await viewOf(log, version),
       ...(code && { failure: { code } }),
     })
     if (chart !== chartVersion) return answer(409, 'reload-needed')
-    const recorded = await recordedEvent(log, id)
     if (recorded) {
       const isSame = recorded.event.type === intent.type
       return isSame ? answer(200) : answer(422, 'bad-request')
@@ -132,10 +139,9 @@ export const decide = async (
 
 /** A message that was sent twice is decided once. */
 export const recordedEvent = async (
-  { tx, enrollment }: Log,
-  message: string,
-): Promise<LoggedEvent | null> =>
-  (await tx.events.list({ enrollment: enrollment.id, message }))[0] ?? null
+  tx: Transaction,
+  told: { enrollment: string; message: string },
+): Promise<LoggedEvent | null> => (await tx.events.list(told))[0] ?? null
 
 type Numbers = Awaited<ReturnType<typeof openNumbers>>
 

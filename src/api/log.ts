@@ -5,7 +5,7 @@ import type { EnrollmentEvent } from '#machines/enrollment/events.ts'
 import { type EnrollmentState, stateName, stepEnrollment } from '#machines/enrollment/stepping.ts'
 import { perform } from './effects.ts'
 import type { Caller, Ports, Transaction } from './ports.ts'
-import type { Enrollment } from './records.ts'
+import type { Enrollment, LoggedEvent } from './records.ts'
 
 /** One enrollment inside one transaction. */
 export type Log = {
@@ -14,6 +14,9 @@ export type Log = {
   person: Caller
   now: number
   enrollment: Enrollment
+  /** At what version it was opened, and what has been added since: that need not be read again. */
+  openedAt: number
+  added: LoggedEvent[]
 }
 
 const mostEffects = 8
@@ -44,13 +47,17 @@ const append = async (
   // Whoever says who they are makes it theirs: it may have been begun by a thief with the link.
   const isClaimed = state.context.identity !== enrollment.context.identity
   const startedIn = (isClaimed && person.session?.id) || enrollment.startedIn
-  const isMine = await tx.enrollments.change(
-    enrollment.id,
-    { version: enrollment.version },
-    { ...state, chart: chartVersion, version, isOver, startedIn },
-  )
-  if (!isMine || !(await tx.events.insert({ ...row, event, message })))
-    throw new Error('Another writer was faster')
+  const logged: LoggedEvent = { ...row, event, message }
+  const isMine = await Promise.all([
+    tx.enrollments.change(
+      enrollment.id,
+      { version: enrollment.version },
+      { ...state, chart: chartVersion, version, isOver, startedIn },
+    ),
+    tx.events.insert(logged),
+  ])
+  if (isMine.includes(false)) throw new Error('Another writer was faster')
+  log.added.push(logged)
   log.enrollment = { ...enrollment, ...state, version, isOver, startedIn }
   tx.touch(topicOf(enrollment.id))
 

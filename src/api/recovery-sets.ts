@@ -28,15 +28,13 @@ export const replaceRecoverySet = async (
   const id = newId('set', ports.random)
   const sealedCodes = isShownOnce ? null : await ports.sealing.seal(id, codes.join(' '))
   await tx.recoverySets.insert({ id, person: person.id, madeAt: now, sealedCodes, state: 'live' })
-  for (const code of codes) {
-    const hash = hashRecoveryCode(ports.pepper, code)
-    await tx.recoveryCodes.insert({
-      id: newId('rec', ports.random),
-      person: person.id,
-      set: id,
-      hash,
-      usedAt: null,
-    })
-  }
+  const rows = codes.map((code) => ({
+    id: newId('rec', ports.random),
+    person: person.id,
+    set: id,
+    hash: hashRecoveryCode(ports.pepper, code),
+    usedAt: null,
+  }))
+  await Promise.all(rows.map((row) => tx.recoveryCodes.insert(row)))
   return { codes }
 }
