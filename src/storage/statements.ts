@@ -51,12 +51,14 @@ export const statementsFor = (db: Kysely<Db>) => {
     written.set(name, run)
     return run
   }
+  // By name: a column that a newer process adds meanwhile must not change what is prepared here.
+  const reading = (table: TableName) =>
+    db.selectFrom(table).select(['arrival', 'id', ...columnsOf(table)])
   return {
-    get: (table: TableName) =>
-      once(`get ${table}`, () => db.selectFrom(table).selectAll().where('id', '=', some)),
+    get: (table: TableName) => once(`get ${table}`, () => reading(table).where('id', '=', some)),
     list: (table: TableName, where: Shape) =>
       once(`list ${table}${nameOf(where)}`, () => {
-        let query = db.selectFrom(table).selectAll()
+        let query = reading(table)
         for (const [column, value] of where)
           query = value === null ? query.where(column, 'is', null) : query.where(column, '=', some)
         return query
