@@ -134,7 +134,10 @@ const open = (ports: Ports, { person, id }: Call, message: Message) =>
   })
 
 const recordedOutcome = async (log: Log, message: Message): Promise<Outcome | null> => {
-  const recorded = await recordedEvent(log.tx, { enrollment: log.enrollment.id, message: message.id })
+  const recorded = await recordedEvent(log.tx, {
+    enrollment: log.enrollment.id,
+    message: message.id,
+  })
   if (!recorded) return null
   const enrollment = await viewOf(log, message.version)
   const { event } = recorded

@@ -87,6 +87,8 @@ export const everyTopic = '*'
 export type Storage = {
   /** All or nothing; a throw undoes it. No foreign `await` inside. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** One record as it was last committed, beside all transactions: for whoever writes nothing because of it. */
+  read<N extends TableName>(table: N, id: string): Promise<Records[N] | null>
   /** One conditional write, committed on its own, so that no later failure can undo it. */
   spendAttempt(spend: {
     account: string

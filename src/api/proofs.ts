@@ -91,7 +91,10 @@ const open = (ports: Ports, { person, enrollmentId, message }: Call) =>
 
 /** What was said to a message the first time: the event that followed it tells. */
 const recordedOutcome = async (log: Log, message: CodeMessage): Promise<Outcome | null> => {
-  const recorded = await recordedEvent(log.tx, { enrollment: log.enrollment.id, message: message.id })
+  const recorded = await recordedEvent(log.tx, {
+    enrollment: log.enrollment.id,
+    message: message.id,
+  })
   if (!recorded) return null
   const { enrollment, version } = recorded
   const isSubmission = recorded.event.type === 'code.submitted'

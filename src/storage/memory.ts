@@ -98,6 +98,7 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorag
   return {
     transaction,
     announce,
+    read: async (table, id) => (tables.get(table)?.get(id) as never) ?? null,
     spendAttempt: (spend) => transaction((tx) => spendFrom(tx.attempts, spend)),
     hold: holdHere(),
     watch(listener) {

@@ -36,6 +36,8 @@ type Backend = {
   serially<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Runs a single write with its conditions; what it gives back is on the disk. */
   spending<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** Runs a single statement that only reads, beside all transactions. */
+  looking<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Tells other processes over the same database. */
   tell(topics: string[]): void
   hear(listener: (topic: string) => void): () => void
@@ -47,6 +49,7 @@ export const createSqlStorage = ({
   db,
   serially,
   spending,
+  looking,
   tell,
   hear,
   hold,
@@ -66,7 +69,8 @@ export const createSqlStorage = ({
       running.delete(work)
     }
   }
-  const open = openingOf(statementsFor(db))
+  const statements = statementsFor(db)
+  const open = openingOf(statements)
   const run = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     let topics = new Set<string>()
     const result = await serially(async (connection) => {
@@ -85,6 +89,8 @@ export const createSqlStorage = ({
   }
   return {
     transaction: (work) => during(run(work)),
+    read: (table, id) =>
+      during(looking((on) => tableOver(on, statements, table).get(id))) as Promise<never>,
     spendAttempt: (spend) => during(spending((on) => spendFrom({ db, on }, spend))),
     hold,
     watch(listener) {

@@ -9,7 +9,7 @@ import { inGroups } from './group-commit.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
 import { createSqlStorage, type Fill, type SqlStorage, Unusable } from './sql.ts'
-import { type Db, within } from './statements.ts'
+import { type Connection, type Db, within } from './statements.ts'
 
 export const databaseName = 'usher.db'
 
@@ -35,6 +35,12 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     lock.close()
     throw error
   }
+  // What is not committed yet is not to be seen by it, and nothing that is waits for anybody.
+  const reader = new Database(file, { readonly: true })
+  const { prepare } = preparingOnce(reader)
+  const reading: Connection = {
+    executeQuery: async ({ sql, parameters }) => ({ rows: prepare(sql).all(parameters) as never }),
+  }
   const inGroup = inGroups(db)
   // In the context of whoever asked, not of whoever is first in the group.
   const serially: typeof inGroup = (work) => inGroup(AsyncResource.bind(work))
@@ -42,10 +48,12 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     db,
     serially,
     spending: serially,
+    looking: (work) => work(reading),
     tell: () => {},
     hear: () => () => {},
     hold: holdHere(),
     async close() {
+      reader.close()
       await db.destroy()
       lock.close()
     },
@@ -75,6 +83,7 @@ export const readSqlite = async (folder: string): Promise<SqlStorage> => {
     db,
     serially: (work) => within(db.transaction(), work),
     spending: (work) => db.getExecutor().provideConnection(work),
+    looking: (work) => db.getExecutor().provideConnection(work),
     tell: () => {},
     hear: () => () => {},
     hold: holdHere(),

@@ -2,7 +2,6 @@
 // only when the set-up began: NIST SP 800-63B-4 §4.1.2.1.
 
 import { createMiddleware } from 'hono/factory'
-import type { Transaction } from '#api/ports.ts'
 import type { Enrollment } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import type { EnrollmentEvent } from '#machines/enrollment/events.ts'
@@ -22,25 +21,28 @@ export const keepAddingFresh = (ports: LivePorts) =>
   createMiddleware<Visited>(async (c, next) => {
     const seated = c.get('seated')
     const id = c.req.param('id') ?? ''
-    await ports.storage.transaction(async (tx) => {
-      const enrollment = await tx.enrollments.get(id)
-      // Somebody else's is refused behind this, like one that does not exist.
-      if (!seated || enrollment?.person !== seated.person.id) return
+    const enrollment = await ports.storage.read('enrollments', id)
+    // Somebody else's is refused behind this, like one that does not exist.
+    if (seated && enrollment?.person === seated.person.id) {
       const provedAt = seated.session.provedAt ?? 0
-      if (!(await mayBind(tx, enrollment, { provedAt, now: ports.now() })))
+      if (!(await mayBind(ports, enrollment, { provedAt, now: ports.now() })))
         throw new Refused(403, 'identity-unproved')
-    })
+    }
     await next()
   })
 
 type Proved = { provedAt: number; now: number }
 
 /** `provedAt` is when they last proved in their session who they are. */
-const mayBind = async (tx: Transaction, enrollment: Enrollment, { provedAt, now }: Proved) => {
+const mayBind = async (
+  { storage }: LivePorts,
+  enrollment: Enrollment,
+  { provedAt, now }: Proved,
+) => {
   const { value, context } = enrollment
   if (context.identity !== 'confirmed' || !binds.test(stateName(value))) return true
   if (now < provedAt + freshMs) return true
-  const events = await tx.events.list({ enrollment: enrollment.id })
+  const events = await storage.transaction((tx) => tx.events.list({ enrollment: enrollment.id }))
   const last = events.filter(({ event }) => saysWho(event)).at(-1)
   return last !== undefined && now < last.at + freshMs
 }

@@ -15,28 +15,27 @@ const seenEveryMs = 30_000
 type Clocked = Pick<Ports, 'storage' | 'now'>
 
 /** Whose browser holds this token; null when it is unknown, ended, idle too long or too old. */
-export const readSession = ({ storage, now }: Clocked, token: string): Promise<Seated | null> =>
-  storage.transaction(async (tx) => {
-    const seated = await findSession(tx, token, now())
-    if (!seated || isIdle(seated, now())) return null
-    const { id, seenAt } = seated.session
-    if (now() > seenAt + seenEveryMs) await tx.sessions.change(id, { seenAt }, { seenAt: now() })
-    return seated
-  })
+export const readSession = async (clocked: Clocked, token: string): Promise<Seated | null> => {
+  const { storage, now } = clocked
+  const seated = await findSession(clocked, token)
+  if (!seated || isIdle(seated, now())) return null
+  const { id, seenAt } = seated.session
+  if (now() > seenAt + seenEveryMs)
+    await storage.transaction((tx) => tx.sessions.change(id, { seenAt }, { seenAt: now() }))
+  return seated
+}
 
 /** The same, but idle or not: a link goes on in the browser that opened it, for as long as it may. */
-export const rememberSession = (
-  { storage, now }: Clocked,
-  token: string,
-): Promise<Session | null> =>
-  storage.transaction(async (tx) => (await findSession(tx, token, now()))?.session ?? null)
+export const rememberSession = async (clocked: Clocked, token: string): Promise<Session | null> =>
+  (await findSession(clocked, token))?.session ?? null
 
-const findSession = async (tx: Transaction, token: string, now: number): Promise<Seated | null> => {
-  const session = await tx.sessions.get(sha256Hex(token))
-  const person = session && (await tx.people.get(session.person))
+/** Beside all transactions: every request asks this first. */
+const findSession = async ({ storage, now }: Clocked, token: string): Promise<Seated | null> => {
+  const session = await storage.read('sessions', sha256Hex(token))
+  const person = session && (await storage.read('people', session.person))
   if (!session || !person) return null
-  if (now < session.startedAt + limitsFor(person).absoluteMs) return { session, person }
-  await tx.sessions.remove(session.id)
+  if (now() < session.startedAt + limitsFor(person).absoluteMs) return { session, person }
+  await storage.transaction((tx) => tx.sessions.remove(session.id))
   return null
 }
 
