@@ -103,11 +103,28 @@ const nameOf = (text: string): string | undefined => {
   return prepared.get(text)
 }
 
-type Ask = (asked: pg.QueryConfig) => Promise<pg.QueryResult>
+/** What a client is made of, as far as it is needed here. */
+type Wired = {
+  query(asked: pg.QueryConfig): Promise<pg.QueryResult>
+  connection: { stream: { cork(): void; uncork(): void } }
+}
 
 /** Prepares what has values. The beginning of a transaction is not waited for: it goes with the first statement. */
 const quicken = (client: pg.PoolClient) => {
-  const ask: Ask = client.query.bind(client)
+  const { connection, query: send } = client as unknown as Wired
+  let isHeld = false
+  /** What is asked at once leaves at once: every write of its own costs more than its statement. */
+  const ask: Wired['query'] = (asked) => {
+    if (!isHeld) {
+      isHeld = true
+      connection.stream.cork()
+      process.nextTick(() => {
+        isHeld = false
+        connection.stream.uncork()
+      })
+    }
+    return send.call(client, asked)
+  }
   let beginning: Promise<unknown> | null = null
   const query = async (text: string, values: unknown[] = []) => {
     if (text.startsWith('start transaction')) {
