@@ -81,6 +81,13 @@ export type Attempt =
   | { isAllowed: true; attemptsLeft: number }
   | { isAllowed: false; lockedUntil: number }
 
+/** A record, the field by which it names another, and in which table that is. */
+export type Named<N extends TableName, M extends TableName> = {
+  table: N
+  by: keyof Records[N] & string
+  other: M
+}
+
 /** Announced when any topic may have been missed: whoever watches looks again. */
 export const everyTopic = '*'
 
@@ -89,6 +96,11 @@ export type Storage = {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** One record as it was last committed, beside all transactions: for whoever writes nothing because of it. */
   read<N extends TableName>(table: N, id: string): Promise<Records[N] | null>
+  /** The same with the record that a field of it names; null where one of them is missing. */
+  readWith<N extends TableName, M extends TableName>(
+    named: Named<N, M>,
+    id: string,
+  ): Promise<[Records[N], Records[M]] | null>
   /** One conditional write, committed on its own, so that no later failure can undo it. */
   spendAttempt(spend: {
     account: string

@@ -99,6 +99,11 @@ export const createMemoryStorage = async (log?: ChangeLog): Promise<MemoryStorag
     transaction,
     announce,
     read: async (table, id) => (tables.get(table)?.get(id) as never) ?? null,
+    async readWith({ table, by, other }, id) {
+      const one = tables.get(table)?.get(id) as (Row & Record<string, unknown>) | undefined
+      const named = tables.get(other)?.get(String(one?.[by]))
+      return one && named ? ([one, named] as never) : null
+    },
     spendAttempt: (spend) => transaction((tx) => spendFrom(tx.attempts, spend)),
     hold: holdHere(),
     watch(listener) {

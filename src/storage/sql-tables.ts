@@ -169,8 +169,10 @@ export const toRow = (table: TableName, record: { id: string }): SqlValue[] => {
   return [record.id, ...fieldsOf[table].map(([field, kind]) => columnOf(kind, given[field]))]
 }
 
-export const toRecord = (table: TableName, row: SqlRow): { id: string } => {
-  const record: Record<string, unknown> & { id: string } = { id: String(row.id) }
-  for (const [field, kind] of fieldsOf[table]) record[field] = fieldOf(kind, row[field] ?? null)
+/** `before` stands before the names of its columns, where a row has more than one record. */
+export const toRecord = (table: TableName, row: SqlRow, before = ''): { id: string } => {
+  const record: Record<string, unknown> & { id: string } = { id: String(row[`${before}id`]) }
+  for (const [field, kind] of fieldsOf[table])
+    record[field] = fieldOf(kind, row[before + field] ?? null)
   return record
 }

@@ -7,6 +7,7 @@ import {
   type Connection,
   compared,
   type Db,
+  named,
   type Spot,
   type Statements,
   statementsFor,
@@ -91,6 +92,12 @@ export const createSqlStorage = ({
     transaction: (work) => during(run(work)),
     read: (table, id) =>
       during(looking((on) => tableOver(on, statements, table).get(id))) as Promise<never>,
+    async readWith(given, id) {
+      const { rows } = await during(looking((on) => statements.getWith(given)(on, [id])))
+      const [row] = rows
+      if (!row) return null
+      return [toRecord(given.table, row), toRecord(given.other, row, named)] as never
+    },
     spendAttempt: (spend) => during(spending((on) => spendFrom({ db, on }, spend))),
     hold,
     watch(listener) {

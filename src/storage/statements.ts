@@ -36,6 +36,8 @@ const nameOf = (shape: Shape) =>
 export const compared = (shape: Shape): SqlValue[] =>
   shape.flatMap(([, value]) => (value === null ? [] : [value]))
 
+export const named = 'named '
+
 /** Stands for a value while a statement is written. */
 const some = ''
 
@@ -56,6 +58,18 @@ export const statementsFor = (db: Kysely<Db>) => {
     db.selectFrom(table).select(['arrival', 'id', ...columnsOf(table)])
   return {
     get: (table: TableName) => once(`get ${table}`, () => reading(table).where('id', '=', some)),
+    /** The columns of the other are told apart by `named` before them. */
+    getWith: ({ table, by, other }: { table: TableName; by: string; other: TableName }) =>
+      once(`get ${table} with ${other} by ${by}`, () =>
+        db
+          .selectFrom(`${table as string} as one`)
+          .innerJoin(`${other as string} as other`, 'other.id', `one.${by}`)
+          .select(['id', ...columnsOf(table)].map((column) => `one.${column}`))
+          .select(
+            ['id', ...columnsOf(other)].map((column) => `other.${column} as ${named}${column}`),
+          )
+          .where('one.id', '=', some),
+      ),
     list: (table: TableName, where: Shape) =>
       once(`list ${table}${nameOf(where)}`, () => {
         let query = reading(table)

@@ -29,11 +29,13 @@ export const readSession = async (clocked: Clocked, token: string): Promise<Seat
 export const rememberSession = async (clocked: Clocked, token: string): Promise<Session | null> =>
   (await findSession(clocked, token))?.session ?? null
 
+const holder = { table: 'sessions', by: 'person', other: 'people' } as const
+
 /** Beside all transactions: every request asks this first. */
 const findSession = async ({ storage, now }: Clocked, token: string): Promise<Seated | null> => {
-  const session = await storage.read('sessions', sha256Hex(token))
-  const person = session && (await storage.read('people', session.person))
-  if (!session || !person) return null
+  const found = await storage.readWith(holder, sha256Hex(token))
+  if (!found) return null
+  const [session, person] = found
   if (now() < session.startedAt + limitsFor(person).absoluteMs) return { session, person }
   await storage.transaction((tx) => tx.sessions.remove(session.id))
   return null
