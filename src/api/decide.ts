@@ -8,7 +8,7 @@ import type { Intent } from '#machines/enrollment/events.ts'
 import { canStep } from '#machines/enrollment/stepping.ts'
 import { upgrade } from '#machines/enrollment/upgrade.ts'
 import { settleClock } from './clock.ts'
-import { advance, type Log } from './log.ts'
+import { advance, type Log, Repeated } from './log.ts'
 import type { Caller, Ports, Transaction } from './ports.ts'
 import type { Enrollment, LoggedEvent } from './records.ts'
 import { Refused } from './refusal.ts'
@@ -98,43 +98,63 @@ export const viewOf = async (
   }
 }
 
-/** Looks the message up, then its version, then asks the chart; only then does anything move. */
-export const decide = async (
+type Call = { person: Caller; enrollmentId: string; message: IntentMessage }
+
+/** A message that was taken before is answered as then; then its version counts, then the chart; only then does anything move. */
+export const decide = async (ports: Ports, call: Call): Promise<Outcome> => {
+  const { intent } = call.message
+  const numbers = intent.type === 'number.confirmed' ? await openNumbers(ports) : null
+  const take = (isFirst: boolean) =>
+    ports.storage.transaction((tx) => takeIntent(ports, tx, { ...call, numbers, isFirst }))
+  return take(true).catch((error) => {
+    if (error instanceof Repeated) return take(false)
+    throw error
+  })
+}
+
+/**
+ * Whoever sends a message again mostly knows an older version. Of one who does not, it is looked for only
+ * where it would be refused, or where the log has it: everybody who looks and adds in the same place collides.
+ */
+const takeIntent = async (
   ports: Ports,
+  tx: Transaction,
   {
     person,
     enrollmentId,
     message,
-  }: { person: Caller; enrollmentId: string; message: IntentMessage },
+    numbers,
+    isFirst,
+  }: Call & { numbers: Numbers | null; isFirst: boolean },
 ): Promise<Outcome> => {
   const { id, version, chart, intent } = message
-  const numbers = intent.type === 'number.confirmed' ? await openNumbers(ports) : null
-  return ports.storage.transaction(async (tx) => {
-    const [log, recorded] = await Promise.all([
-      openLog(ports, tx, { id: enrollmentId, person }),
-      recordedEvent(tx, { enrollment: enrollmentId, message: id }),
-    ])
-    const answer = async (status: Outcome['status'], code?: FailureNotice['code']) => ({
-      status,
-      enrollment: await viewOf(log, version),
-      ...(code && { failure: { code } }),
-    })
-    if (chart !== chartVersion) return answer(409, 'reload-needed')
-    if (recorded) {
-      const isSame = recorded.event.type === intent.type
-      return isSame ? answer(200) : answer(422, 'bad-request')
-    }
-    await settleClock(log)
-    if (version !== log.enrollment.version) return answer(409, 'stale-version')
-    if (!canStep(log.enrollment, intent)) return answer(422, 'not-possible-now')
-
-    if (numbers) {
-      const failure = await recordNumber(log, message.number, numbers)
-      if (failure) return answer(422, failure)
-    }
-    await advance(log, intent, id)
-    return answer(200)
+  const log = await openLog(ports, tx, { id: enrollmentId, person })
+  const answer = async (status: Outcome['status'], code?: FailureNotice['code']) => ({
+    status,
+    enrollment: await viewOf(log, version),
+    ...(code && { failure: { code } }),
   })
+  if (chart !== chartVersion) return answer(409, 'reload-needed')
+  const repeat = async () => {
+    const recorded = await recordedEvent(tx, { enrollment: enrollmentId, message: id })
+    if (!recorded) return null
+    return recorded.event.type === intent.type ? answer(200) : answer(422, 'bad-request')
+  }
+  const isNew = isFirst && version === log.enrollment.version
+  const repeated = isNew ? null : await repeat()
+  if (repeated) return repeated
+  const refuse = async (status: 409 | 422, code: FailureNotice['code']) =>
+    (isNew ? await repeat() : null) ?? answer(status, code)
+
+  await settleClock(log)
+  if (version !== log.enrollment.version) return refuse(409, 'stale-version')
+  if (!canStep(log.enrollment, intent)) return refuse(422, 'not-possible-now')
+  if (numbers) {
+    const failure = await recordNumber(log, message.number, numbers)
+    if (failure) return refuse(422, failure)
+  }
+  await advance(log, intent, id)
+  return answer(200)
 }
 
 /** A message that was sent twice is decided once. */

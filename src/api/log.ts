@@ -19,6 +19,9 @@ export type Log = {
   added: LoggedEvent[]
 }
 
+/** The log has this message; of what was done because of it now, nothing may stay. */
+export class Repeated extends Error {}
+
 const mostEffects = 8
 
 export const topicOf = (enrollmentId: string) => `enrollment:${enrollmentId}`
@@ -48,7 +51,7 @@ const append = async (
   const isClaimed = state.context.identity !== enrollment.context.identity
   const startedIn = (isClaimed && person.session?.id) || enrollment.startedIn
   const logged: LoggedEvent = { ...row, event, message }
-  const isMine = await Promise.all([
+  const [isMine, isNew] = await Promise.all([
     tx.enrollments.change(
       enrollment.id,
       { version: enrollment.version },
@@ -56,7 +59,8 @@ const append = async (
     ),
     tx.events.insert(logged),
   ])
-  if (isMine.includes(false)) throw new Error('Another writer was faster')
+  if (isMine && !isNew && message !== null) throw new Repeated()
+  if (!isMine || !isNew) throw new Error('Another writer was faster')
   log.added.push(logged)
   log.enrollment = { ...enrollment, ...state, version, isOver, startedIn }
   tx.touch(topicOf(enrollment.id))

@@ -120,6 +120,24 @@ export const onceContract = (host: Host) => {
     expect(caller.view().version).toBe(1)
   })
 
+  test(`${host.name}: a message that was taken is not taken again with a newer version`, async () => {
+    const caller = sit(await open(host))
+    await caller.start()
+    await caller.say('setup.started')
+    await caller.send({ type: 'device.chosen', device: 'mobile' })
+    const message = { id: 'msg_0123456789', chart: chartVersion }
+    const back = { ...message, intent: { type: 'back.requested' } }
+    await caller.post({ ...back, version: caller.view().version })
+    const { version } = caller.view()
+
+    const again = await caller.post({ ...back, version })
+    const another = await caller.post({ ...message, version, intent: { type: 'setup.started' } })
+
+    // Back would be possible once more.
+    expect([again.status, caller.view().version]).toEqual([200, version])
+    expect([another.status, another.body.failure?.code]).toEqual([422, 'bad-request'])
+  })
+
   test(`${host.name}: a proof that is sent again after a lost answer is answered as before`, async () => {
     const caller = sit(await open(host), 'samuel.authenticator')
     const key = await go.toCode(caller)

@@ -65,7 +65,7 @@ export type Table<R> = {
   get(id: string): Promise<R | null>
   /** Every record whose fields equal those of `where`, oldest first. */
   list(where: Partial<R>): Promise<R[]>
-  /** False when the id is taken. */
+  /** False when the id is taken, or the log of an enrollment has the message. */
   insert(record: R): Promise<boolean>
   /** Changes the record if it still looks like `expected`; false when it does not. */
   change(id: string, expected: Partial<R>, patch: Partial<R>): Promise<boolean>

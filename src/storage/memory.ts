@@ -2,6 +2,7 @@
 // a draft; what they changed is handed to the journal before anybody hears that it was committed.
 
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+import type { LoggedEvent } from '#api/records.ts'
 import { holdHere } from './holding.ts'
 
 /** `place` counts rows as they came: what keeps changes may give them back in any order. */
@@ -136,17 +137,21 @@ const matches = (row: Row, where: Record<string, unknown>) =>
 
 const tableOver = (rows: Rows, { changed }: Draft): Table<Row> => {
   const read = (id: string) => (changed.has(id) ? changed.get(id) : rows.get(id)) ?? null
+  const list = async (where: object) => {
+    const ids = new Set([...rows.keys(), ...changed.keys()])
+    return [...ids].flatMap((id) => {
+      const row = read(id)
+      return row && matches(row, where as Record<string, unknown>) ? [row] : []
+    })
+  }
+  /** As the databases' index has it: only what is in a log has a message. */
+  const hasMessage = async ({ enrollment, message }: Row & Partial<LoggedEvent>) =>
+    message ? (await list({ enrollment, message })).length > 0 : false
   return {
     get: async (id) => read(id),
-    async list(where) {
-      const ids = new Set([...rows.keys(), ...changed.keys()])
-      return [...ids].flatMap((id) => {
-        const row = read(id)
-        return row && matches(row, where) ? [row] : []
-      })
-    },
+    list,
     async insert(record) {
-      if (read(record.id)) return false
+      if (read(record.id) || (await hasMessage(record))) return false
       changed.set(record.id, structuredClone(record))
       return true
     },

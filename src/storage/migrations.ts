@@ -248,6 +248,19 @@ const room = (dialect: Dialect): Migration => ({
   },
 })
 
+/** A message is in a log once, whoever looks for it and whoever does not. */
+const messages: Migration = {
+  async up(db: Kysely<Db>) {
+    await db.schema
+      .createIndex('events_once_message')
+      .unique()
+      .on('events')
+      .columns(['enrollment', 'message'])
+      .execute()
+    await db.schema.dropIndex('events_by_enrollment_message').execute()
+  },
+}
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
@@ -256,6 +269,7 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
   '0007-room': room(dialect),
+  '0008-messages': messages,
 })
 
 /** What a database of this version has gone through. */

@@ -28,7 +28,14 @@ const postgres: Backend = {
   name: 'PostgreSQL',
   async open() {
     const url = await server.database()
-    return { storage: await openOn(url), reopen: () => openOn(url), close() {} }
+    const before = opened.length
+    const storage = await openOn(url)
+    return {
+      storage,
+      reopen: () => openOn(url),
+      // A server has so many connections for all tests together.
+      close: () => void opened.slice(before).map((each) => each.close().catch(() => {})),
+    }
   },
 }
 

@@ -6,6 +6,7 @@ import { everyTopic } from '#api/ports.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
 import { narrowing } from './narrowing.ts'
+import { quicken } from './quickening.ts'
 import { createSqlStorage, type SqlStorage, Unusable } from './sql.ts'
 import { type Db, within } from './statements.ts'
 
@@ -38,7 +39,6 @@ const types = {
  * quicker to read whole: https://www.postgresql.org/docs/current/transaction-iso.html#XACT-SERIALIZABLE
  */
 const byIndex = '-c enable_seqscan=off -c random_page_cost=1'
-const mostPrepared = 1000
 
 type Options = {
   onFault(error: unknown): void
@@ -92,56 +92,6 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
     },
   })
   return { storage, db }
-}
-
-/** Names of statements: what has one is read and planned once by each connection. */
-const prepared = new Map<string, string>()
-
-const nameOf = (text: string): string | undefined => {
-  if (!prepared.has(text) && prepared.size < mostPrepared)
-    prepared.set(text, `usher_${prepared.size}`)
-  return prepared.get(text)
-}
-
-/** What a client is made of, as far as it is needed here. */
-type Wired = {
-  query(asked: pg.QueryConfig): Promise<pg.QueryResult>
-  connection: { stream: { cork(): void; uncork(): void } }
-}
-
-/** Prepares what has values. The beginning of a transaction is not waited for: it goes with the first statement. */
-const quicken = (client: pg.PoolClient) => {
-  const { connection, query: send } = client as unknown as Wired
-  let isHeld = false
-  /** What is asked at once leaves at once: every write of its own costs more than its statement. */
-  const ask: Wired['query'] = (asked) => {
-    if (!isHeld) {
-      isHeld = true
-      connection.stream.cork()
-      process.nextTick(() => {
-        isHeld = false
-        connection.stream.uncork()
-      })
-    }
-    return send.call(client, asked)
-  }
-  let beginning: Promise<unknown> | null = null
-  const query = async (text: string, values: unknown[] = []) => {
-    if (text.startsWith('start transaction')) {
-      beginning = ask({ text })
-      // Whoever asks next hears of it.
-      beginning.catch(() => {})
-      return { command: 'START', rowCount: null, rows: [] }
-    }
-    const name = values.length > 0 ? nameOf(text) : undefined
-    const answer = ask({ text, values, ...(name && { name }) })
-    if (!beginning) return answer
-    const began = beginning
-    beginning = null
-    const [result] = await Promise.all([answer, began])
-    return result
-  }
-  Object.assign(client, { query })
 }
 
 const isConflict = (error: unknown) => {

@@ -82,7 +82,7 @@ export const statementsFor = (db: Kysely<Db>) => {
         db
           .insertInto(table)
           .values(Object.fromEntries(['id', ...columnsOf(table)].map((column) => [column, some])))
-          .onConflict((conflict) => conflict.column('id').doNothing()),
+          .onConflict((conflict) => conflict.doNothing()),
       ),
     change: (table: TableName, patch: Shape, expected: Shape) => {
       const columns = patch.map(([column]) => [column, some] as const)
