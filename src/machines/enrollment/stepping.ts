@@ -1,9 +1,9 @@
 // The chart as plain functions over plain data: what the API stores and the browser predicts with.
 
-import { initialTransition, transition } from 'xstate'
+import { createActor, initialTransition } from 'xstate'
 import type { StepId, StepMeta } from './chart.ts'
 import type { EnrollmentContext, EnrollmentInput, ReturnPoint } from './context.ts'
-import { enrollmentMachine } from './enrollment.machine.ts'
+import { enrollmentMachine, nobody } from './enrollment.machine.ts'
 import { type Effect, type EnrollmentEvent, effects } from './events.ts'
 
 type Snapshot = ReturnType<typeof enrollmentMachine.resolveState>
@@ -36,9 +36,22 @@ const effectsOf = (actions: readonly { type: string }[]): Effect[] =>
 export const startEnrollment = (input: EnrollmentInput): EnrollmentState =>
   atRest(initialTransition(enrollmentMachine, input)[0])
 
+const self = createActor(enrollmentMachine, { input: nobody })
+const ignore = () => {}
+
+/** What XState's own `transition` makes for each step anew, at the price of the step: an actor that nobody starts. */
+const silence = {
+  ...{ self, system: self.system, id: '', sessionId: '' },
+  ...{ defer: ignore, logger: ignore, stopChild: ignore, emit: ignore },
+}
+
 /** Steps once. An event that the chart does not expect here leaves the state as it was. */
 export const stepEnrollment = (state: EnrollmentState, event: EnrollmentEvent): Stepped => {
-  const [next, actions] = transition(enrollmentMachine, snapshotOf(state), event)
+  const actions: { type: string }[] = []
+  const next = enrollmentMachine.transition(snapshotOf(state), event, {
+    ...silence,
+    actionExecutor: (action) => actions.push(action),
+  })
   return { state: atRest(next), effects: effectsOf(actions) }
 }
 
