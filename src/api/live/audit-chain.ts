@@ -2,7 +2,7 @@
 // keyed over the link before, so that no entry can be edited, taken out or moved without the key.
 
 import type { Ports, Storage, Transaction } from '#api/ports.ts'
-import type { AuditEntry, AuditHead } from '#api/records.ts'
+import type { AuditEntry, AuditHead, AuditLink } from '#api/records.ts'
 import { hmacSha256Hex } from '#domain/hash.ts'
 
 type Key = Uint8Array
@@ -25,21 +25,21 @@ const mostAtOnce = 200
 export const chainWaiting = async (storage: Storage, key: Key): Promise<number> => {
   const waiting = await storage.transaction((tx) => tx.auditWaiting.list({}))
   if (waiting.length === 0) return 0
+  const ids = waiting.slice(0, mostAtOnce).map(({ id }) => id)
   return storage.transaction(async (tx) => {
-    const heads = new Map<string, AuditHead>()
-    let count = 0
-    for (const { id } of waiting.slice(0, mostAtOnce)) {
-      // Another process may have chained it since.
-      const entry = (await tx.auditWaiting.get(id)) && (await tx.audit.get(id))
-      if (!entry) continue
-      const day = dayOf(entry.at)
-      const head = heads.get(day) ?? (await headOf(tx, day))
-      heads.set(day, await link(tx, key, { head, entry }))
-      await tx.auditWaiting.remove(id)
-      count++
-    }
-    return count
+    const entries = await Promise.all(ids.map((id) => stillWaiting(tx, id)))
+    const found = entries.filter((entry) => entry !== null)
+    for (const day of new Set(found.map(({ at }) => dayOf(at))))
+      await lengthen(tx, key, { day, entries: found.filter(({ at }) => dayOf(at) === day) })
+    await Promise.all(found.map(({ id }) => tx.auditWaiting.remove(id)))
+    return found.length
   })
+}
+
+/** Another process may have chained it since. */
+const stillWaiting = async (tx: Transaction, id: string): Promise<AuditEntry | null> => {
+  const [mark, entry] = await Promise.all([tx.auditWaiting.get(id), tx.audit.get(id)])
+  return mark && entry
 }
 
 const headOf = async (tx: Transaction, day: string): Promise<AuditHead> => {
@@ -48,19 +48,24 @@ const headOf = async (tx: Transaction, day: string): Promise<AuditHead> => {
   return (await tx.auditHeads.get(day)) ?? head
 }
 
-const link = async (
+const lengthen = async (
   tx: Transaction,
   key: Key,
-  { head, entry }: { head: AuditHead; entry: AuditEntry },
-): Promise<AuditHead> => {
-  const { id: day, length, mac: before } = head
-  const place = length + 1
-  const mac = macOf(key, { before, place, entry })
-  const isMine =
-    (await tx.auditHeads.change(day, { length, mac: before }, { length: place, mac })) &&
-    (await tx.auditLinks.insert({ id: `${day}@${place}`, day, place, entry: entry.id, mac }))
-  if (!isMine) throw new Error('Another process lengthened the audit chain meanwhile')
-  return { id: day, length: place, mac }
+  { day, entries }: { day: string; entries: AuditEntry[] },
+) => {
+  const { length, mac: first } = await headOf(tx, day)
+  let mac = first
+  const links = entries.map((entry, n): AuditLink => {
+    const place = length + n + 1
+    mac = macOf(key, { before: mac, place, entry })
+    return { id: `${day}@${place}`, day, place, entry: entry.id, mac }
+  })
+  const written = await Promise.all([
+    tx.auditHeads.change(day, { length, mac: first }, { length: length + links.length, mac }),
+    ...links.map((link) => tx.auditLinks.insert(link)),
+  ])
+  if (written.includes(false))
+    throw new Error('Another process lengthened the audit chain meanwhile')
 }
 
 type Chaining = Pick<Ports, 'storage' | 'onFault'> & {

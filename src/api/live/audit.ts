@@ -12,7 +12,9 @@ export const note = async (
   noted: Noted,
 ) => {
   const id = newId('aud', random)
-  await tx.audit.insert({ id, at: now(), ...noted })
-  // Chained a moment later by one process: here every writer would wait for the one before.
-  await tx.auditWaiting.insert({ id })
+  await Promise.all([
+    tx.audit.insert({ id, at: now(), ...noted }),
+    // Chained a moment later by one process: here every writer would wait for the one before.
+    tx.auditWaiting.insert({ id }),
+  ])
 }
