@@ -10,6 +10,7 @@ import { lockMs, settleClock } from './clock.ts'
 import { type Outcome, openLog, recordedEvent, viewOf } from './decide.ts'
 import { advance, type Log } from './log.ts'
 import type { Caller, Ports, Transaction } from './ports.ts'
+import type { LoggedEvent } from './records.ts'
 import { verifiers } from './verifiers.ts'
 
 export type CodeMessage = { id: string; version: number; chart: number; code: string }
@@ -77,25 +78,36 @@ export const proveCode = async (ports: Ports, call: Call): Promise<Outcome> => {
 
 const open = (ports: Ports, { person, enrollmentId, message }: Call) =>
   ports.storage.transaction(async (tx): Promise<{ outcome: Outcome } | { verifier: Verifier }> => {
-    const log = await openLog(ports, tx, { id: enrollmentId, person })
+    const { log, recorded } = await openWith(ports, tx, { person, enrollmentId, message })
     const refusedAs = async (status: 409 | 422, code: Failure) => ({
       outcome: { status, enrollment: await viewOf(log, message.version), failure: { code } },
     })
     if (message.chart !== chartVersion) return refusedAs(409, 'reload-needed')
-    const recorded = await recordedOutcome(log, message)
-    if (recorded) return { outcome: recorded }
+    if (recorded) return { outcome: await outcomeOf(log, recorded, message) }
     await settleClock(log)
     const verifier = verifierOf(log)
     return verifier ? { verifier } : refusedAs(422, 'not-possible-now')
   })
 
+/** The log, and whether the message is in it. */
+const openWith = async (
+  ports: Ports,
+  tx: Transaction,
+  { person, enrollmentId: id, message }: Call,
+) => {
+  const [log, recorded] = await Promise.all([
+    openLog(ports, tx, { id, person }),
+    recordedEvent(tx, { enrollment: id, message: message.id }),
+  ])
+  return { log, recorded }
+}
+
 /** What was said to a message the first time: the event that followed it tells. */
-const recordedOutcome = async (log: Log, message: CodeMessage): Promise<Outcome | null> => {
-  const recorded = await recordedEvent(log.tx, {
-    enrollment: log.enrollment.id,
-    message: message.id,
-  })
-  if (!recorded) return null
+const outcomeOf = async (
+  log: Log,
+  recorded: LoggedEvent,
+  message: CodeMessage,
+): Promise<Outcome> => {
   const { enrollment, version } = recorded
   const isSubmission = recorded.event.type === 'code.submitted'
   const [next] = await log.tx.events.list({ enrollment, version: version + 1 })
@@ -139,9 +151,8 @@ const accept = (
   { verifier, verified }: { verifier: Verifier; verified: Extract<Verified, { ok: true }> },
 ) =>
   ports.storage.transaction(async (tx): Promise<Outcome | null> => {
-    const log = await openLog(ports, tx, { id: enrollmentId, person })
-    const recorded = await recordedOutcome(log, message)
-    if (recorded) return recorded
+    const { log, recorded } = await openWith(ports, tx, { person, enrollmentId, message })
+    if (recorded) return outcomeOf(log, recorded, message)
     if (!(await verified.consume(tx))) return null
     await tx.attempts.change(`${person.id}:${verifier.kind}`, {}, { spent: 0, lockedUntil: null })
     await append(log, { verifier, id: message.id, factOf: () => verified.fact })
@@ -156,9 +167,8 @@ const refuse = (
   { verifier, notice }: { verifier: Verifier; notice: FailureNotice },
 ) =>
   ports.storage.transaction(async (tx): Promise<Outcome> => {
-    const log = await openLog(ports, tx, { id: enrollmentId, person })
-    const recorded = await recordedOutcome(log, message)
-    if (recorded) return recorded
+    const { log, recorded } = await openWith(ports, tx, { person, enrollmentId, message })
+    if (recorded) return outcomeOf(log, recorded, message)
     const { code: failure, attemptsLeft = 0, minutes } = notice
     const { purpose } = verifier
     if (failure !== 'locked') {

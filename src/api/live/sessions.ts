@@ -67,8 +67,6 @@ export const openSession = async (
 ): Promise<{ token: string; session: Session }> => {
   const token = newToken(random)
   const isSame = instead?.person === person
-  // A proof makes a new session of the old one, and the old one is over: nobody rides along.
-  if (instead) await tx.sessions.remove(instead.id)
   const session: Session = {
     id: sha256Hex(token),
     chain: isSame ? instead.chain : newId('chn', random),
@@ -79,6 +77,10 @@ export const openSession = async (
     startedAt: isSame ? instead.startedAt : now(),
     seenAt: now(),
   }
-  await tx.sessions.insert(session)
+  await Promise.all([
+    // A proof makes a new session of the old one, and the old one is over: nobody rides along.
+    instead && tx.sessions.remove(instead.id),
+    tx.sessions.insert(session),
+  ])
   return { token, session }
 }
