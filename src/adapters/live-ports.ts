@@ -24,7 +24,22 @@ type World = Pick<
   applicationTokenHashes: string[]
 }
 
-export const random: Ports['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
+const drawn = new Uint8Array(4096)
+let given = drawn.length
+
+/** Drawn many at a time, because to ask costs more than what is drawn; nothing stays of what was given. */
+export const random: Ports['random'] = (bytes) => {
+  if (bytes > drawn.length) return crypto.getRandomValues(new Uint8Array(bytes))
+  if (given + bytes > drawn.length) {
+    crypto.getRandomValues(drawn)
+    given = 0
+  }
+  const end = given + bytes
+  const taken = drawn.slice(given, end)
+  drawn.fill(0, given, end)
+  given = end
+  return taken
+}
 
 export const livePorts = ({ origin, issuer, ...given }: World): LivePorts => ({
   ...given,

@@ -24,6 +24,8 @@ const inUse = 'An Usher runs on this database. Stop all of them first.'
 const beingRestored = 'This database is being restored. Start Usher again when that is done.'
 const mostRuns = 50
 const mostConnections = 10
+/** More transactions at a time only undo one another; what reads beside them finds a connection. */
+const mostAtOnce = 6
 const connectMs = 10_000
 const statementMs = 30_000
 
@@ -74,7 +76,7 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
     await db.destroy()
     throw error
   }
-  const lane = narrowing(mostConnections)
+  const lane = narrowing(mostAtOnce)
   const storage = createSqlStorage({
     db,
     serially: (work) =>

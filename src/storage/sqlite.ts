@@ -43,7 +43,10 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   }
   const inGroup = inGroups(db)
   // In the context of whoever asked, not of whoever is first in the group.
-  const serially: typeof inGroup = (work) => inGroup(AsyncResource.bind(work))
+  const serially: typeof inGroup = (work) => {
+    const asking = new AsyncResource('turn')
+    return inGroup((connection) => asking.runInAsyncScope(work, null, connection))
+  }
   return createSqlStorage({
     db,
     serially,
