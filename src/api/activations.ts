@@ -46,7 +46,9 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
   const id = newId('act', ports.random)
   const code = newPairingCode(ports.random)
   const kind = kindFor(log)
-  await tx.factors.insert({
+  const sealedKey = kind === 'app' ? await ports.sealing.seal(factor, newKey(ports.random)) : null
+  const sealedCode = await ports.sealing.seal(id, code)
+  const made = tx.factors.insert({
     id: factor,
     person: person.id,
     enrollment: enrollment.id,
@@ -55,7 +57,7 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     isProved: false,
     name: enrollment.context.numberLabel ?? '',
     // A page keeps a key of its own making, and shows no passcodes.
-    sealedKey: kind === 'app' ? await ports.sealing.seal(factor, newKey(ports.random)) : null,
+    sealedKey,
     lastStep: null,
     drift: 0,
     tokenHash: null,
@@ -65,14 +67,15 @@ export const renewActivation = async (log: Log): Promise<Fact[]> => {
     credentialId: null,
     createdAt: now,
   })
-  await tx.activations.insert({
+  const issued = tx.activations.insert({
     id,
     enrollment: enrollment.id,
     factor,
     codeHash: sha256Hex(code),
-    sealedCode: await ports.sealing.seal(id, code),
+    sealedCode,
     expiresAt: now + ports.policyFor(person).activationMinutes * minute,
     state: 'live',
   })
+  await Promise.all([made, issued])
   return [{ type: 'activation.issued', current: true }]
 }

@@ -112,11 +112,15 @@ const savePreference: Perform = async ({ tx, person, enrollment }) => {
 
 /** With something linked, a code that was never scanned must not add a second thing. */
 const closeActivations = async ({ tx, enrollment }: Log) => {
-  for (const { id } of await tx.activations.list({ enrollment: enrollment.id, state: 'live' }))
-    await tx.activations.change(id, { state: 'live' }, { state: 'superseded' })
   const ofThis = { enrollment: enrollment.id, state: 'pending', isProved: false } as const
-  for (const { id } of await tx.factors.list(ofThis))
-    await tx.factors.change(id, ofThis, { state: 'superseded' })
+  const [live, pending] = await Promise.all([
+    tx.activations.list({ enrollment: enrollment.id, state: 'live' }),
+    tx.factors.list(ofThis),
+  ])
+  await Promise.all([
+    ...live.map(({ id }) => tx.activations.change(id, { state: 'live' }, { state: 'superseded' })),
+    ...pending.map(({ id }) => tx.factors.change(id, ofThis, { state: 'superseded' })),
+  ])
 }
 
 const activateFactor: Perform = async (log) => {
@@ -178,8 +182,7 @@ const reportFraud: Perform = async (log) => {
 }
 
 const forgetAnswers: Perform = async ({ tx, enrollment }) => {
-  await tx.answers.remove(enrollment.id)
-  await tx.numberCodes.remove(enrollment.id)
+  await Promise.all([tx.answers.remove(enrollment.id), tx.numberCodes.remove(enrollment.id)])
   return []
 }
 

@@ -154,8 +154,11 @@ const accept = (
     const { log, recorded } = await openWith(ports, tx, { person, enrollmentId, message })
     if (recorded) return outcomeOf(log, recorded, message)
     if (!(await verified.consume(tx))) return null
-    await tx.attempts.change(`${person.id}:${verifier.kind}`, {}, { spent: 0, lockedUntil: null })
-    await append(log, { verifier, id: message.id, factOf: () => verified.fact })
+    const account = `${person.id}:${verifier.kind}`
+    await Promise.all([
+      tx.attempts.change(account, {}, { spent: 0, lockedUntil: null }),
+      append(log, { verifier, id: message.id, factOf: () => verified.fact }),
+    ])
     // Other tries may have closed the lock meanwhile: with the attempts it is given back.
     await settleClock(log)
     return { status: 200, enrollment: await viewOf(log, message.version) }

@@ -27,7 +27,6 @@ export const replaceRecoverySet = async (
   const codes = newRecoveryCodes(ports.random)
   const id = newId('set', ports.random)
   const sealedCodes = isShownOnce ? null : await ports.sealing.seal(id, codes.join(' '))
-  await tx.recoverySets.insert({ id, person: person.id, madeAt: now, sealedCodes, state: 'live' })
   const rows = codes.map((code) => ({
     id: newId('rec', ports.random),
     person: person.id,
@@ -35,6 +34,9 @@ export const replaceRecoverySet = async (
     hash: hashRecoveryCode(ports.pepper, code),
     usedAt: null,
   }))
-  await Promise.all(rows.map((row) => tx.recoveryCodes.insert(row)))
+  await Promise.all([
+    tx.recoverySets.insert({ id, person: person.id, madeAt: now, sealedCodes, state: 'live' }),
+    ...rows.map((row) => tx.recoveryCodes.insert(row)),
+  ])
   return { codes }
 }

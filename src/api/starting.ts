@@ -81,8 +81,11 @@ const inputFor = async (
   { person, reason }: { person: Caller; reason: Reason },
 ): Promise<EnrollmentInput> => {
   const policy = ports.policyFor(person)
-  const factors = await tx.factors.list({ person: person.id, state: 'active' })
-  const sets = await tx.recoverySets.list({ person: person.id, state: 'live' })
+  const [factors, sets, number] = await Promise.all([
+    tx.factors.list({ person: person.id, state: 'active' }),
+    tx.recoverySets.list({ person: person.id, state: 'live' }),
+    numberOnFile({ tx, person }),
+  ])
   const hasFactor = factors.length > 0
   const hasApp = factors.some(({ kind }) => kind === 'app')
   const hasPage = factors.some(({ kind }) => kind === 'phonePage')
@@ -92,7 +95,7 @@ const inputFor = async (
   const codes: Check[] =
     policy.provider === 'duo' && !isNewPhone ? ['push', 'passcode'] : ['passcode']
   const app = hasApp ? codes : []
-  const call: Check[] = (await numberOnFile({ tx, person })) ? ['call'] : []
+  const call: Check[] = number ? ['call'] : []
   const ways: Check[] = [
     ...(hasPasskey ? (['passkey'] as const) : []),
     ...(hasPage ? (['push'] as const) : []),

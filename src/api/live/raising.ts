@@ -37,8 +37,8 @@ export const raiseSession = (ports: LivePorts) =>
       // Ended meanwhile, or raised by the same answer in another request.
       if (!current) return null
       const opening = { person: person.id, provedBy, instead: current } as const
-      const opened = await openSession(ports, tx, opening)
-      await note(ports, tx, { actor: person.id, action: 'session.started', subject: person.id })
+      const noted = { actor: person.id, action: 'session.started', subject: person.id } as const
+      const [opened] = await Promise.all([openSession(ports, tx, opening), note(ports, tx, noted)])
       return opened.token
     })
     if (token) giveToken(ports, c, token)
