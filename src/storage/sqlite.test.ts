@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -52,6 +52,16 @@ test('two processes do not share one file, and the second is told what to do', a
   const next = await openIn(folder)
 
   expect(await next.isReady()).toBe(true)
+})
+
+test('a folder where nothing can be kept is told apart from one that is in use', async () => {
+  const folder = newFolder()
+  const inTheWay = join(folder, 'file')
+  writeFileSync(inTheWay, '')
+  writeFileSync(join(folder, 'usher.lock'), 'no lock of ours')
+
+  await expect(openSqlite(inTheWay)).rejects.toThrow(/cannot keep its data.*EEXIST.*USHER_DATA/)
+  await expect(openSqlite(folder)).rejects.toThrow(/cannot keep its data.*NOTADB.*USHER_DATA/)
 })
 
 test('what is in the file is for its owner alone', async () => {
