@@ -7,6 +7,7 @@ import { noting } from '#api/noting.ts'
 import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
 import { limitCrowds } from './crowding.ts'
+import { endWithSession } from './ending-streams.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
 import { keepAddingFresh } from './fresh-adding.ts'
@@ -25,6 +26,7 @@ export const createLiveApi = (ports: LivePorts, guard: Guard) =>
   inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
     .use('/api/*', limitCrowds({ ...guard, now: ports.now }))
     .use('/api/*', keepAccess(ports))
+    .use('/api/stream', endWithSession(ports))
     .use('/api/enrollments/:id/proofs/*', keepAddingFresh(ports))
     .on('POST', '/api/enrollments/:id/pairing', keepAddingFresh(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))
