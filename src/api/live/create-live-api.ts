@@ -20,10 +20,11 @@ import { phonesRoutes } from './phones.routes.ts'
 import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
 import { sessionRoutes } from './session.routes.ts'
+import { standBy } from './standing-by.ts'
 
 /** `guard` is told of every request from elsewhere that would have changed something, and of crowds. */
 export const createLiveApi = (ports: LivePorts, guard: Guard) =>
-  inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
+  inOneShape(new Hono<Visited>().use(noting).use(standBy).use(border(guard)), ports)
     .use('/api/*', limitCrowds({ ...guard, now: ports.now }))
     .use('/api/*', keepAccess(ports))
     .use('/api/stream', endWithSession(ports))
