@@ -2,6 +2,7 @@
 
 import { type Kysely, type Transaction as SqlTransaction, sql } from 'kysely'
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+import { orAway } from './away.ts'
 import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
 import { claimRound, type SweptTable, sweepBatch } from './sweeping.ts'
 
@@ -55,7 +56,7 @@ export const createSqlStorage = ({
   const during = async <T>(work: Promise<T>): Promise<T> => {
     running.add(work)
     try {
-      return await work
+      return await orAway(work)
     } finally {
       running.delete(work)
     }

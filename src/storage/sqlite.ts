@@ -12,7 +12,10 @@ import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from 
 
 export const databaseName = 'usher.db'
 
-const busyMs = 10_000
+/** Until it opens, nobody waits for this process. */
+const openingMs = 10_000
+/** The whole process waits with it: whoever finds the file locked for longer is told to come back. */
+const busyMs = 1000
 const mostPrepared = 1000
 
 /** Throws, with a sentence for the console, when another process has the folder. */
@@ -24,7 +27,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   database.pragma('journal_mode = WAL')
   // A change that was answered for is on the disk, whatever happens to the power.
   database.pragma('synchronous = FULL')
-  database.pragma(`busy_timeout = ${busyMs}`)
+  database.pragma(`busy_timeout = ${openingMs}`)
   const db = new Kysely<Db>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) })
   try {
     await migrate(db, 'sqlite')
@@ -33,6 +36,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     lock.close()
     throw error
   }
+  database.pragma(`busy_timeout = ${busyMs}`)
   const inGroup = inGroups(db)
   // In the context of whoever asked, not of whoever is first in the group.
   const serially: typeof inGroup = (work) => inGroup(AsyncResource.bind(work))
