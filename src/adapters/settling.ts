@@ -63,6 +63,9 @@ export const settleTool = (help: string): { config: Config; keys: Keys; words: s
     )
     process.exit(exits.fine)
   }
+  process.on('uncaughtException', ({ message }) =>
+    leave(exits.broken, `This broke off: ${message}`),
+  )
   const answer = readConfig(process.env, { readFile: readText, isTerminal: true })
   if ('problems' in answer) return leave(exits.misconfigured, told(answer.problems))
   const { config } = answer

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { SqlStorage } from './sql.ts'
-import { openSqlite } from './sqlite.ts'
+import { openSqlite, readSqlite } from './sqlite.ts'
 import { type Backend, storageContract } from './storage.contract.ts'
 
 const opened: (() => Promise<void>)[] = []
@@ -62,6 +62,7 @@ test('a folder where nothing can be kept is told apart from one that is in use',
 
   await expect(openSqlite(inTheWay)).rejects.toThrow(/cannot keep its data.*EEXIST.*USHER_DATA/)
   await expect(openSqlite(folder)).rejects.toThrow(/cannot keep its data.*NOTADB.*USHER_DATA/)
+  await expect(readSqlite(folder)).rejects.toThrow(/no database in .*USHER_DATA/)
 })
 
 test('what is in the file is for its owner alone', async () => {

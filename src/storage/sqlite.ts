@@ -8,7 +8,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { inGroups } from './group-commit.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
+import { createSqlStorage, type Db, type Fill, InUse, type SqlStorage, Unusable } from './sql.ts'
 
 export const databaseName = 'usher.db'
 
@@ -71,6 +71,8 @@ const preparingOnce = (database: Database.Database) => {
 
 /** Only to look: beside a server that runs on it, and on a copy that nobody may change. */
 export const readSqlite = async (folder: string): Promise<SqlStorage> => {
+  if (!existsSync(join(folder, databaseName)))
+    throw new Unusable(`There is no database in ${folder}. USHER_DATA names the folder.`)
   const database = new Database(join(folder, databaseName), { readonly: true, fileMustExist: true })
   const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
   return createSqlStorage({
@@ -153,7 +155,7 @@ const isBusy = (cause: unknown) =>
   cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')
 
 const anotherRuns = (folder: string, cause: unknown) =>
-  new Unusable(
+  new InUse(
     `Another Usher already runs on ${folder}. Stop it, give this one a folder of its own with ` +
       'USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.',
     { cause },
