@@ -10,10 +10,11 @@ export type RosterProps = {
   people: readonly RosterEntry[]
   /** Null for those who may only read. */
   onAct: ((action: PersonAction, person: RosterEntry) => void) | null
+  mayTouchStaff: boolean
 }
 
 /** Where there is room for columns. */
-export function RosterTable({ people, onAct }: RosterProps) {
+export function RosterTable({ people, onAct, mayTouchStaff }: RosterProps) {
   return (
     <table className={styles.table}>
       <caption className="sr">{say('roster.table')}</caption>
@@ -41,7 +42,11 @@ export function RosterTable({ people, onAct }: RosterProps) {
             </td>
             {onAct && (
               <td>
-                <PersonActions person={person} onAct={onAct} />
+                <PersonActions
+                  person={person}
+                  mayLink={mayTouchStaff || person.role === null}
+                  onAct={onAct}
+                />
               </td>
             )}
           </tr>
@@ -52,7 +57,7 @@ export function RosterTable({ people, onAct }: RosterProps) {
 }
 
 /** The same for a narrow page. */
-export function RosterCards({ people, onAct }: RosterProps) {
+export function RosterCards({ people, onAct, mayTouchStaff }: RosterProps) {
   return (
     <ul className={styles.cards} aria-label={say('roster.table')}>
       {people.map((person) => (
@@ -66,7 +71,13 @@ export function RosterCards({ people, onAct }: RosterProps) {
           <p className="small hint">
             {person.group ?? say('roster.noGroup')} · <Since person={person} />
           </p>
-          {onAct && <PersonActions person={person} onAct={onAct} />}
+          {onAct && (
+            <PersonActions
+              person={person}
+              mayLink={mayTouchStaff || person.role === null}
+              onAct={onAct}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { messages, room } from './migrations-collisions.ts'
 import { Unusable } from './sql.ts'
 import type { ColumnKind } from './sql-tables.ts'
 import type { Db } from './statements.ts'
@@ -231,36 +232,6 @@ const sweepingIndices: Index[] = [
   ['consumed', 'at'],
 ]
 
-/**
- * A changed row finds room beside the one it was, and no index hears of it. To PostgreSQL whoever looks
- * something up in the same part of an index collides with whoever adds there.
- */
-const roomFor = [
-  ...['enrollments', 'activations', 'recoverySets', 'recoveryCodes', 'attempts', 'sessions'],
-  ...['factors', 'people', 'invitations', 'auditHeads'],
-]
-
-const room = (dialect: Dialect): Migration => ({
-  async up(db: Kysely<Db>) {
-    if (dialect === 'sqlite') return
-    for (const table of roomFor)
-      await sql`alter table ${sql.table(table)} set (fillfactor = 50)`.execute(db)
-  },
-})
-
-/** A message is in a log once, whoever looks for it and whoever does not. */
-const messages: Migration = {
-  async up(db: Kysely<Db>) {
-    await db.schema
-      .createIndex('events_once_message')
-      .unique()
-      .on('events')
-      .columns(['enrollment', 'message'])
-      .execute()
-    await db.schema.dropIndex('events_by_enrollment_message').execute()
-  },
-}
-
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
@@ -275,10 +246,17 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
 /** What a database of this version has gone through. */
 export const migrationNames = Object.keys(migrationsFor('sqlite'))
 
-/** Brings a database to this program. Several processes may start at once; one does it. */
-export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
+export const migratorOf = (db: Kysely<Db>, dialect: Dialect) => {
   const provider: MigrationProvider = { getMigrations: async () => migrationsFor(dialect) }
-  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  return new Migrator({ db, provider })
+}
+
+/** Brings a database to this program, or leaves it as it was. Several processes may start at once; one does it. */
+export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
+  const { error } =
+    dialect === 'postgres'
+      ? await migratorOf(db, dialect).migrateToLatest()
+      : await migrateSqlite(db)
   if (!error) return
   const isNewer = error instanceof Error && error.message.includes('corrupted migrations')
   if (!isNewer) throw error
@@ -287,3 +265,12 @@ export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
     { cause: error },
   )
 }
+
+/** Kysely takes it that SQLite could not undo tables. It can: whoever dies over it has changed nothing. */
+const migrateSqlite = (db: Kysely<Db>) =>
+  db.connection().execute(async (alone) => {
+    await sql`begin immediate`.execute(alone)
+    const result = await migratorOf(alone, 'sqlite').migrateToLatest()
+    await (result.error ? sql`rollback` : sql`commit`).execute(alone)
+    return result
+  })

@@ -17,7 +17,7 @@ type Clocked = Pick<Ports, 'storage' | 'now'>
 /** Whose browser holds this token; null when it is unknown, ended, idle too long or too old. */
 export const readSession = async (clocked: Clocked, token: string): Promise<Seated | null> => {
   const { storage, now } = clocked
-  const seated = await findSession(clocked, token)
+  const seated = await findSession(clocked, sha256Hex(token))
   if (!seated || isIdle(seated, now())) return null
   const { id, seenAt } = seated.session
   if (now() > seenAt + seenEveryMs)
@@ -27,22 +27,50 @@ export const readSession = async (clocked: Clocked, token: string): Promise<Seat
 
 /** The same, but idle or not: a link goes on in the browser that opened it, for as long as it may. */
 export const rememberSession = async (clocked: Clocked, token: string): Promise<Session | null> =>
-  (await findSession(clocked, token))?.session ?? null
+  (await findSession(clocked, sha256Hex(token)))?.session ?? null
+
+/** How a session stands that was there before: until when, or that another has taken its place. */
+export type Standing = { is: 'here'; until: number } | { is: 'replaced' } | { is: 'over' }
+
+export const standingOf = async (
+  clocked: Clocked,
+  { id, chain, person }: Session,
+): Promise<Standing> => {
+  const { storage, now } = clocked
+  const seated = await findSession(clocked, id)
+  if (seated) return isIdle(seated, now()) ? { is: 'over' } : { is: 'here', until: endOf(seated) }
+  const others = await storage.transaction((tx) => tx.sessions.list({ person, chain }))
+  return { is: others.length > 0 ? 'replaced' : 'over' }
+}
 
 const holder = { table: 'sessions', by: 'person', other: 'people' } as const
 
 /** Beside all transactions: every request asks this first. */
-const findSession = async ({ storage, now }: Clocked, token: string): Promise<Seated | null> => {
-  const found = await storage.readWith(holder, sha256Hex(token))
+const findSession = async ({ storage, now }: Clocked, id: string): Promise<Seated | null> => {
+  const found = await storage.readWith(holder, id)
   if (!found) return null
   const [session, person] = found
   if (now() < session.startedAt + limitsFor(person).absoluteMs) return { session, person }
-  await storage.transaction((tx) => tx.sessions.remove(session.id))
+  await storage.transaction((tx) => endSession(tx, session))
   return null
+}
+
+/** Touched when any session of theirs ends: streams that were opened in it end with it. */
+export const sessionsOf = (person: string) => `sessions:${person}`
+
+/** The one way in which a session ends before its time. */
+export const endSession = async (tx: Transaction, { id, person }: Session) => {
+  await tx.sessions.remove(id)
+  tx.touch(sessionsOf(person))
 }
 
 const isIdle = ({ session, person }: Seated, now: number) =>
   now >= session.seenAt + limitsFor(person).idleMs
+
+const endOf = ({ session, person }: Seated) => {
+  const { idleMs, absoluteMs } = limitsFor(person)
+  return Math.min(session.seenAt + idleMs, session.startedAt + absoluteMs)
+}
 
 const limitsFor = ({ role }: Person) => sessionLimits[role ? 'staff' : 'person']
 
@@ -79,7 +107,7 @@ export const openSession = async (
   }
   await Promise.all([
     // A proof makes a new session of the old one, and the old one is over: nobody rides along.
-    instead && tx.sessions.remove(instead.id),
+    instead && endSession(tx, instead),
     tx.sessions.insert(session),
   ])
   return { token, session }
