@@ -55,7 +55,16 @@ export const openLog = async (
   const isCurrent = stored.chart === chartVersion
   const enrollment = isCurrent ? stored : { ...stored, ...upgrade(stored), chart: chartVersion }
   const { version } = enrollment
-  return { tx, ports, person, now: ports.now(), enrollment, openedAt: version, added: [] }
+  return {
+    tx,
+    ports,
+    person,
+    now: ports.now(),
+    enrollment,
+    openedAt: version,
+    added: [],
+    writing: [],
+  }
 }
 
 /**

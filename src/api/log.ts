@@ -17,6 +17,8 @@ export type Log = {
   /** At what version it was opened, and what has been added since: that need not be read again. */
   openedAt: number
   added: LoggedEvent[]
+  /** What has been sent to be written and is not answered yet. */
+  writing: Promise<void>[]
 }
 
 /** The log has this message; of what was done because of it now, nothing may stay. */
@@ -31,7 +33,7 @@ export const advance = async (log: Log, event: EnrollmentEvent, message: string 
   const due: { event: EnrollmentEvent; message: string | null }[] = [{ event, message }]
   for (let turn = 0; turn <= mostEffects; turn++) {
     const next = due.shift()
-    if (!next) return
+    if (!next) return void (await Promise.all(log.writing.splice(0)))
     due.push(...(await append(log, next)))
   }
   throw new Error(`The effects of ${event.type} do not come to an end`)
@@ -51,16 +53,20 @@ const append = async (
   const isClaimed = state.context.identity !== enrollment.context.identity
   const startedIn = (isClaimed && person.session?.id) || enrollment.startedIn
   const logged: LoggedEvent = { ...row, event, message }
-  const [isMine, isNew] = await Promise.all([
+  const writing = Promise.all([
     tx.enrollments.change(
       enrollment.id,
       { version: enrollment.version },
       { ...state, chart: chartVersion, version, isOver, startedIn },
     ),
     tx.events.insert(logged),
-  ])
-  if (isMine && !isNew && message !== null) throw new Repeated()
-  if (!isMine || !isNew) throw new Error('Another writer was faster')
+  ]).then(([isMine, isNew]) => {
+    if (isMine && !isNew && message !== null) throw new Repeated()
+    if (!isMine || !isNew) throw new Error('Another writer was faster')
+  })
+  // Heard of at the end of `advance`: what follows goes the same way to the database, behind it.
+  writing.catch(() => {})
+  log.writing.push(writing)
   log.added.push(logged)
   log.enrollment = { ...enrollment, ...state, version, isOver, startedIn }
   tx.touch(topicOf(enrollment.id))

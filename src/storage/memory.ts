@@ -137,7 +137,7 @@ const matches = (row: Row, where: Record<string, unknown>) =>
 
 const tableOver = (rows: Rows, { changed }: Draft): Table<Row> => {
   const read = (id: string) => (changed.has(id) ? changed.get(id) : rows.get(id)) ?? null
-  const list = async (where: object) => {
+  const find = (where: object) => {
     const ids = new Set([...rows.keys(), ...changed.keys()])
     return [...ids].flatMap((id) => {
       const row = read(id)
@@ -145,13 +145,13 @@ const tableOver = (rows: Rows, { changed }: Draft): Table<Row> => {
     })
   }
   /** As the databases' index has it: only what is in a log has a message. */
-  const hasMessage = async ({ enrollment, message }: Row & Partial<LoggedEvent>) =>
-    message ? (await list({ enrollment, message })).length > 0 : false
+  const hasMessage = ({ enrollment, message }: Row & Partial<LoggedEvent>) =>
+    message ? find({ enrollment, message }).length > 0 : false
   return {
     get: async (id) => read(id),
-    list,
+    list: async (where) => find(where),
     async insert(record) {
-      if (read(record.id) || (await hasMessage(record))) return false
+      if (read(record.id) || hasMessage(record)) return false
       changed.set(record.id, structuredClone(record))
       return true
     },

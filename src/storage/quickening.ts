@@ -20,6 +20,9 @@ type Wired = {
   connection: { stream: { cork(): void; uncork(): void } }
 }
 
+/** What was sent before anybody knew that the transaction was broken: why that is was told to somebody else. */
+const isAfterwards = (error: unknown) => (error as { code?: string }).code === '25P02'
+
 /** Prepares what has values. The beginning of a transaction is not waited for: it goes with the first statement. */
 export const quicken = (client: unknown) => {
   const { connection, query: send } = client as Wired
@@ -37,8 +40,10 @@ export const quicken = (client: unknown) => {
     return send.call(client, asked)
   }
   let beginning: Promise<unknown> | null = null
+  let broke: unknown = null
   const query = async (text: string, values: unknown[] = []): Promise<Answered> => {
     if (text.startsWith('start transaction')) {
+      broke = null
       beginning = ask({ text })
       // Whoever asks next hears of it.
       beginning.catch(() => {})
@@ -46,11 +51,15 @@ export const quicken = (client: unknown) => {
     }
     const name = values.length > 0 ? nameOf(text) : undefined
     const answer = ask({ text, values, ...(name && { name }) })
-    if (!beginning) return answer
     const began = beginning
     beginning = null
-    const [result] = await Promise.all([answer, began])
-    return result
+    try {
+      if (began) await Promise.all([answer, began])
+      return await answer
+    } catch (error) {
+      if (!isAfterwards(error)) broke = error
+      throw broke ?? error
+    }
   }
   Object.assign(client as object, { query })
 }
