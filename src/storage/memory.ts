@@ -30,6 +30,7 @@ const tableNames = [
   'attempts',
   'consumed',
   'outbox',
+  'refusals',
   'sessions',
   'invitations',
   'notices',
