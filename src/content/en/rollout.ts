@@ -41,9 +41,12 @@ export const rollout = register({
     'You are signed in as {name}. That is not enough for this page. Staff sign in with a passkey.',
   'roster.ownSetUp': 'Go to my own set-up',
 
+  'roster.reported':
+    'Reported a request as not theirs on {date}. Call them: somebody may know their password.',
   'mail.refused': 'Their mail was refused on {date}. Check the address, then send a new link.',
   'mail.refusedOther': 'Mail to {address} was refused on {date}. Check that address.',
   'mail.waiting': 'A mail of {date} is still waiting: the mail server does not take it.',
+  'roster.reports': 'Reported a request',
   'mail.trouble': 'Mail trouble',
 
   'status.notInvited': 'Not invited',

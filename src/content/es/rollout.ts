@@ -40,9 +40,12 @@ export const rollout: Translation<typeof english> = {
     'Ha entrado como {name}. Para esta página no basta. El personal entra con una llave de acceso.',
   'roster.ownSetUp': 'Ir a mi propia configuración',
 
+  'roster.reported':
+    'Avisó el {date} de una petición que no era suya. Llame: alguien puede saber su contraseña.',
   'mail.refused': 'Su correo fue rechazado el {date}. Revise la dirección y envíe otro enlace.',
   'mail.refusedOther': 'El correo a {address} fue rechazado el {date}. Revise esa dirección.',
   'mail.waiting': 'Un correo del {date} sigue en espera: el servidor de correo no lo acepta.',
+  'roster.reports': 'Avisó de una petición',
   'mail.trouble': 'Problemas de correo',
 
   'status.notInvited': 'Sin invitar',
