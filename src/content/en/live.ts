@@ -11,6 +11,7 @@ export const live = register({
   'entry.ask': 'No invitation, or it does not open? Call {help} and ask for a new one.',
   'entry.awayTitle': 'We cannot reach Usher',
   'entry.awayLede': 'Check that you are online. We try again by ourselves.',
+  'entry.waiting': 'Looking up who is signed in here',
   'entry.again': 'Try again',
   'entry.stillInTitle': 'You are still signed in',
   'entry.stillIn':

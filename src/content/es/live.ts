@@ -10,6 +10,7 @@ export const live: Translation<typeof english> = {
   'entry.ask': '¿No tiene invitación o no se abre? Llame al {help} y pida otra.',
   'entry.awayTitle': 'No podemos llegar a Usher',
   'entry.awayLede': 'Mire si tiene conexión. Lo intentamos otra vez solos.',
+  'entry.waiting': 'Mirando quién ha entrado aquí',
   'entry.again': 'Volver a intentarlo',
   'entry.stillInTitle': 'Su sesión sigue abierta',
   'entry.stillIn':
