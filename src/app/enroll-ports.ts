@@ -27,7 +27,10 @@ const outageMs = 8000
 export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts => {
   const { window: opening, personKey, homeHref } = options
   const reader = async () => createReader((await opening).client)
-  const startOver = () => void leave(opening, homeHref)
+  const startOver = async () => {
+    const { askStartOver } = await import('./ask-start-over.tsx')
+    if (await askStartOver()) await leave(opening, homeHref)
+  }
   const clearComputer = () => void leave(opening, `${homeHref}practice/cleared/`)
   return {
     reach: async () => createReach((await opening).client),
@@ -57,7 +60,7 @@ export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts =>
       appLink: ({ link, content }) => link ?? phoneLink(homeHref, personKey, content),
       clearComputer: options.isSharedComputer ? clearComputer : null,
     }),
-    startOver,
+    startOver: () => void startOver(),
   }
 }
 
