@@ -150,6 +150,43 @@ test('what is missing or known already is said at its field, and the answers sta
   expect(dialog().queryByLabelText('What they may do here')).toBeNull()
 })
 
+// A bad second address was blamed on the first one, and what was too long on nothing at all.
+test('each problem is said at the field that has it', async () => {
+  const { api } = signedIn()
+  const asked = vi.fn()
+  api.post('/people', (c) => {
+    asked()
+    return c.json(refusal('other-email-malformed'), 422)
+  })
+  show()
+  await titled(/enrolled/)
+  press('Invite somebody')
+  // Not the button that closes it.
+  expect(document.activeElement).toBe(dialog().getByLabelText('Name'))
+  const send = () => fireEvent.submit(dialog().getByRole('button', { name: 'Send the invitation' }))
+  const toldAt = (label: string) => {
+    const ids = dialog().getByLabelText(label).getAttribute('aria-describedby') ?? ''
+    const texts = ids.split(' ').map((id) => document.getElementById(id)?.textContent)
+    return texts.join(' ')
+  }
+
+  type('Name', 'N'.repeat(201))
+  type('Email address', 'tom@aldervalley.example')
+  type('Group', 'G'.repeat(201))
+  send()
+  expect(toldAt('Name')).toContain('200 letters at most')
+  expect(toldAt('Group')).toContain('200 letters at most')
+  expect(asked).not.toHaveBeenCalled()
+
+  type('Name', 'Tom Ashby')
+  type('Group', '')
+  type('Second email address', 'tom@home')
+  send()
+  await dialog().findByRole('link', { name: /Enter a second email address/ })
+  expect(toldAt('Second email address')).toContain('Enter a second email address')
+  expect(toldAt('Email address')).not.toContain('Enter')
+})
+
 test('a link dies only after it was asked for, and the mail says where the new one went', async () => {
   const { api } = signedIn()
   api.post('/people/:id/invitations', (c) =>
@@ -220,7 +257,8 @@ test('a list with a bad line invites nobody; a mended one invites all', async ()
     const { csv, isDryRun } = await c.req.json()
     asked(isDryRun)
     const problem = csv.includes('@') ? null : ('email-malformed' as const)
-    const rows = [{ line: 2, name: 'Maya', email: 'maya', group: null, problem }]
+    const row = { line: 2, name: 'Maya', email: 'maya', group: null, problem }
+    const rows = [{ ...row, otherEmail: 'maya@home.example', language: null }]
     const link = 'https://usher.example.org/invitation/#maya'
     const links = isDryRun ? [] : [{ email: 'maya@aldervalley.example', link }]
     return c.json({ problem: null, rows, isDone: !isDryRun, sent: links.length, links })
@@ -236,6 +274,7 @@ test('a list with a bad line invites nobody; a mended one invites all', async ()
   type(/paste the list/, 'name,email\nMaya,maya')
   press('Check the list')
   await dialog().findByText('This is no email address')
+  expect(dialog().getByText('maya@home.example')).toBeTruthy()
   expect(dialog().queryByRole('button', { name: /^Invite/ })).toBeNull()
 
   type(/paste the list/, 'name,email\nMaya,maya@aldervalley.example')
