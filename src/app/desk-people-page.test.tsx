@@ -23,12 +23,22 @@ const everybody = [
   person({ name: 'Tom Ashby', status: 'invited', group: 'Transport' }),
 ]
 
-type Options = { role?: Role | null; isProved?: boolean; people?: RosterEntry[] }
+type Options = {
+  role?: Role | null
+  isProved?: boolean
+  hasFactor?: boolean
+  people?: RosterEntry[]
+}
 
-const signedIn = ({ role = 'lead', isProved = true, people = everybody }: Options = {}) => {
+const signedIn = ({
+  role = 'lead',
+  isProved = true,
+  hasFactor = true,
+  people = everybody,
+}: Options = {}) => {
   const { api, went } = openLive('/desk/people/')
   const dana = { id: 'per_dana0001', name: 'Dana Whitfield', email: 'dana@aldervalley.example' }
-  api.get('/session', (c) => c.json({ person: dana, role, isProved, hasFactor: true }))
+  api.get('/session', (c) => c.json({ person: dana, role, isProved, hasFactor }))
   api.get('/me/policy', (c) => c.json({ policy: defaultPolicy.duo }))
   api.get('/people', (c) => c.json({ people }))
   api.get('/enforcement', (c) => c.json({ rule: { scope: 'nobody', group: null, from: null } }))
@@ -455,4 +465,16 @@ test('staff who came in with a passcode are asked for their passkey', async () =
   await titled('This page is for the help desk')
   const signIn = screen.getByRole('link', { name: 'Sign in with a passkey' })
   expect(signIn.getAttribute('href')).toBe('/sign-in/')
+})
+
+// They were offered to sign in with the passkey that they were on the way to make.
+test('staff who have no passkey yet are led back to their set-up', async () => {
+  signedIn({ role: 'administrator', isProved: false, hasFactor: false })
+
+  show()
+
+  await titled('First, finish your own set-up')
+  const onward = screen.getByRole('link', { name: 'Go to my own set-up' })
+  expect(onward.getAttribute('href')).toBe('/enroll/')
+  expect(screen.queryByRole('link', { name: 'Sign in with a passkey' })).toBeNull()
 })

@@ -71,6 +71,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
       {session && closed !== 'over' && (
         <NotAllowedScreen
           name={session.person.name}
+          isUnfinished={session.role !== null && !session.hasFactor}
           signInHref={signInHref}
           setUpHref={`${base}enroll/`}
         />

@@ -90,10 +90,13 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
         qrRef={() => {}}
         homeHref={base}
         waysHref={`${base}devices/`}
+        peopleHref={session.role && `${base}desk/people/`}
         navigate={navigate}
         menu={
           <span className={styles.menu}>
-            {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
+            {session.role && session.isProved && (
+              <a href={`${base}desk/people/`}>{say('entry.people')}</a>
+            )}
             <SignOut base={base} to="cleared/">
               {(leave) => <LinkButton onClick={leave}>{say('entry.signOut')}</LinkButton>}
             </SignOut>

@@ -38,7 +38,10 @@ export const rollout = register({
   'roster.until': 'Link works until {date}',
   'roster.notAllowedTitle': 'This page is for the help desk',
   'roster.notAllowedLede':
-    'You are signed in as {name}. That is not enough for this page. Staff sign in with a passkey.',
+    'You are signed in as {name}, without a passkey. Staff open this page with theirs.',
+  'roster.unfinishedTitle': 'First, finish your own set-up',
+  'roster.unfinishedLede':
+    'The list of people opens with a passkey, and you have none yet. It takes about 2 minutes.',
   'roster.ownSetUp': 'Go to my own set-up',
 
   'status.notInvited': 'Not invited',

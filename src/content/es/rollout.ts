@@ -37,7 +37,10 @@ export const rollout: Translation<typeof english> = {
   'roster.until': 'El enlace sirve hasta el {date}',
   'roster.notAllowedTitle': 'Esta página es del servicio de ayuda',
   'roster.notAllowedLede':
-    'Ha entrado como {name}. Para esta página no basta. El personal entra con una llave de acceso.',
+    'Ha entrado como {name}, sin llave de acceso. El personal abre esta página con la suya.',
+  'roster.unfinishedTitle': 'Primero, termine su propia configuración',
+  'roster.unfinishedLede':
+    'La lista de personas se abre con una llave de acceso, y todavía no tiene ninguna. Son unos 2 minutos.',
   'roster.ownSetUp': 'Ir a mi propia configuración',
 
   'status.notInvited': 'Sin invitar',
