@@ -18,7 +18,7 @@ const mostPrepared = 1000
 /** Throws, with a sentence for the console, when another process has the folder. */
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = takeFolder(folder)
+  const lock = takeFolder(folder, forTwo)
   const file = join(folder, databaseName)
   const database = new Database(file)
   chmodSync(file, 0o600)
@@ -90,7 +90,7 @@ export const replaceSqlite = async (
   fill: Fill,
 ): Promise<string | null> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = takeFolder(folder)
+  const lock = takeFolder(folder, forRestore)
   const [file, workshop] = [join(folder, databaseName), join(folder, 'restoring')]
   try {
     const hasOld = existsSync(file)
@@ -125,19 +125,19 @@ const settleFile = (file: string) => {
   database.close()
 }
 
+const forTwo =
+  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
+const forRestore = 'and restore then. Nothing was changed.'
+
 /** Held by the operating system: it ends with the process, however that ends. */
-const takeFolder = (folder: string) => {
+const takeFolder = (folder: string, otherwise: string) => {
   const lock = new Database(join(folder, 'usher.lock'), { timeout: 0 })
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    throw new Unusable(
-      `Another Usher already runs on ${folder}. Stop it, give this one a folder of its own with ` +
-        'USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.',
-      { cause },
-    )
+    throw new Unusable(`Another Usher already runs on ${folder}. Stop it, ${otherwise}`, { cause })
   }
   return lock
 }
