@@ -122,7 +122,7 @@ export const rollout = register({
   'verdict.open': 'Decide',
   'verdict.title': '{name} said: this was not me',
   'verdict.what':
-    'Somebody with the link in our mail said that this was not {name}. Everybody was signed out, and what was added is suspended:',
+    'Somebody with the link in our mail said that this was not {name}. Everybody was signed out. What was added does not work until you decide. It was about:',
   'verdict.factorAdded': 'A way to sign in was added, {date}',
   'verdict.factorRemoved': 'A way to sign in was removed, {date}',
   'verdict.recoveryCodesMade': 'New recovery codes were made, {date}',

@@ -121,7 +121,7 @@ export const rollout: Translation<typeof english> = {
   'verdict.open': 'Decidir',
   'verdict.title': '{name} dijo: no fui yo',
   'verdict.what':
-    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se cerraron todas las sesiones, y lo que se añadió está suspendido:',
+    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se cerraron todas las sesiones. Lo que se añadió no sirve hasta que usted decida. Se trata de:',
   'verdict.factorAdded': 'Se añadió una forma de iniciar sesión, {date}',
   'verdict.factorRemoved': 'Se quitó una forma de iniciar sesión, {date}',
   'verdict.recoveryCodesMade': 'Se crearon códigos de recuperación nuevos, {date}',
