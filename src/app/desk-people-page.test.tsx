@@ -132,9 +132,17 @@ test('without a mail server the link is shown once, with whom to give it to', as
   })
   expect(dialog().getByText('https://usher.test/invitation/#t0ken')).toBeTruthy()
   expect(dialog().getByText(/Give it to Nadia Torres and nobody else/)).toBeTruthy()
+
+  // Escape took it away for good, without a question.
+  press('Close')
+  expect(dialog().getByRole('alertdialog', { name: 'The link is not copied yet' })).toBeTruthy()
+  press('Go back to the link')
+
   press('Copy the link')
   await dialog().findByText('Copied.')
   expect(copied).toHaveBeenCalledWith('https://usher.test/invitation/#t0ken')
+  press('Close')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('what is missing or known already is said at its field, and the answers stay', async () => {

@@ -91,6 +91,11 @@ export const rollout = register({
   'invite.copy': 'Copy the link',
   'invite.copied': 'Copied.',
   'invite.notCopied': 'The browser did not let us copy. Select the link, and copy it by hand.',
+  'invite.unsavedTitle': 'The link is not copied yet',
+  'invite.unsaved':
+    'After this window is closed nobody can see it again. You would have to send a new one.',
+  'invite.stay': 'Go back to the link',
+  'invite.leave': 'Close without the link',
 
   'resend.first': 'Invite',
   'resend.open': 'Send again',

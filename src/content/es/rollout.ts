@@ -90,6 +90,10 @@ export const rollout: Translation<typeof english> = {
   'invite.copy': 'Copiar el enlace',
   'invite.copied': 'Copiado.',
   'invite.notCopied': 'El navegador no dejó copiar. Seleccione el enlace y cópielo a mano.',
+  'invite.unsavedTitle': 'El enlace no está copiado todavía',
+  'invite.unsaved': 'Cuando se cierre esta ventana ya nadie podrá verlo. Tendría que enviar otro.',
+  'invite.stay': 'Volver al enlace',
+  'invite.leave': 'Cerrar sin el enlace',
 
   'resend.first': 'Invitar',
   'resend.open': 'Enviar otra vez',
