@@ -17,8 +17,9 @@ const { config, keys, words } = settleTool(
   'npm run restore -- <file> puts a backup in the place of the database, which is kept beside. Stop every server first.',
 )
 const [file] = words
-if (!file || words.length > 1 || !existsSync(file))
+if (!file || words.length > 1)
   leave(exits.misconfigured, 'Say what to restore: npm run restore -- /mnt/backups/usher.jsonl')
+if (!existsSync(`${file}`)) leave(exits.misconfigured, `${file} is not there: look at the name.`)
 
 const names = Object.keys(sqlTables) as TableName[]
 const read = readCopy(readFileSync(`${file}`, 'utf8'), { names, schema: migrationNames })

@@ -67,6 +67,7 @@ export const rowProblems = [
   'name-missing',
   'email-missing',
   'email-malformed',
+  'other-email-malformed',
   'email-twice',
   'email-known',
   'language-unknown',

@@ -20,7 +20,7 @@ const mostPrepared = 1000
 
 /** Throws, with a sentence for the console, when another process has the folder. */
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
-  const lock = takeFolder(folder)
+  const lock = takeFolder(folder, forTwo)
   const file = join(folder, databaseName)
   const database = new Database(file)
   chmodSync(file, 0o600)
@@ -94,7 +94,7 @@ export const replaceSqlite = async (
   name: string,
   fill: Fill,
 ): Promise<string | null> => {
-  const lock = takeFolder(folder)
+  const lock = takeFolder(folder, forRestore)
   const [file, workshop] = [join(folder, databaseName), join(folder, 'restoring')]
   try {
     const hasOld = existsSync(file)
@@ -129,15 +129,19 @@ const settleFile = (file: string) => {
   database.close()
 }
 
+const forTwo =
+  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
+const forRestore = 'and restore then. Nothing was changed.'
+
 /** Held by the operating system: it ends with the process, however that ends. */
-const takeFolder = (folder: string) => {
+const takeFolder = (folder: string, otherwise: string) => {
   const lock = openLock(folder)
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    throw isBusy(cause) ? anotherRuns(folder, cause) : unwritable(folder, cause)
+    throw isBusy(cause) ? anotherRuns(folder, { otherwise, cause }) : unwritable(folder, cause)
   }
   return lock
 }
@@ -154,12 +158,10 @@ const openLock = (folder: string) => {
 const isBusy = (cause: unknown) =>
   cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')
 
-const anotherRuns = (folder: string, cause: unknown) =>
-  new InUse(
-    `Another Usher already runs on ${folder}. Stop it, give this one a folder of its own with ` +
-      'USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.',
-    { cause },
-  )
+type Other = { otherwise: string; cause: unknown }
+
+const anotherRuns = (folder: string, { otherwise, cause }: Other) =>
+  new InUse(`Another Usher already runs on ${folder}. Stop it, ${otherwise}`, { cause })
 
 const unwritable = (folder: string, cause: unknown) =>
   new Unusable(
