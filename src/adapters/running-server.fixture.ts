@@ -103,6 +103,7 @@ export const startScript = (
     ended: ended.then((code) => ({ code, said })),
     says: (words: RegExp) =>
       vi.waitFor(() => expect(said).toMatch(words), { ...patient, interval: 5 }),
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
     async kill() {
       child.kill('SIGKILL')
       await ended
