@@ -11,6 +11,7 @@ import { access } from '#api/live/access.ts'
 import { type Browser, enrolPasskey, inviteBy, open, openBrowser } from '#api/live/live.fixture.ts'
 import { openDatabases } from '#storage/databases.fixture.ts'
 import { startMortalPostgres } from '#storage/postgres.fixture.ts'
+import { openPostgres } from '#storage/postgres.ts'
 import { databaseName } from '#storage/sqlite.ts'
 import { followOn } from './following.fixture.ts'
 import {
@@ -72,6 +73,7 @@ test('PostgreSQL stops under two servers and starts again: 503 on every route, a
   const window = followOn(dana.jar, dana.caller.view().id, second)
   await dana.caller.say('setup.started')
   await window.has(dana.caller.view().version)
+  const beside = await openPostgres(DATABASE_URL, { onFault: () => 'as a server names it' })
   const elsewhere = browserOn(() => second)
   for (const [name, value] of dana.jar) elsewhere.jar.set(name, value)
 
@@ -99,6 +101,9 @@ test('PostgreSQL stops under two servers and starts again: 503 on every route, a
   for (const server of [first, second]) await becomes(server, 200)
   await dana.caller.say({ type: 'device.chosen', device: 'mobile' })
   await window.has(dana.caller.view().version)
+  // Without it no mail is ever sent.
+  await vi.waitFor(async () => expect(await beside.hold('a parcel')).not.toBeNull(), patient)
+  await beside.close()
   const signedOut = await elsewhere.ask('DELETE', '/session', {})
   await window.isSignedOut()
 
