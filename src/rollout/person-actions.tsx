@@ -6,10 +6,17 @@ import styles from './roster.module.css'
 
 export type PersonAction = 'resend' | 'revoke' | 'settle' | 'addresses'
 
-type Props = { person: RosterEntry; onAct: (action: PersonAction, person: RosterEntry) => void }
+type Props = {
+  person: RosterEntry
+  /** The links of staff are an administrator's. */
+  mayLink: boolean
+  onAct: (action: PersonAction, person: RosterEntry) => void
+}
 
-/** What can be done for one person. Whoever is enrolled needs no link any more. */
-export function PersonActions({ person, onAct }: Props) {
+const sendWords = { notInvited: 'resend.first', enrolled: 'resend.locked' } as const
+
+/** What can be done for one person. A link proves nothing, and so whoever is locked out may have one too. */
+export function PersonActions({ person, mayLink, onAct }: Props) {
   const { status, invitation, name } = person
   const act = (action: PersonAction, what: string) => (
     <LinkButton
@@ -19,12 +26,13 @@ export function PersonActions({ person, onAct }: Props) {
       {what}
     </LinkButton>
   )
-  const needsLink = status !== 'enrolled' && status !== 'suspended'
-  const hasLink = needsLink && invitation && status !== 'expired'
+  const canHaveLink = mayLink && status !== 'suspended'
+  const hasLink = canHaveLink && invitation && status !== 'expired' && status !== 'enrolled'
+  const send = status === 'notInvited' || status === 'enrolled' ? sendWords[status] : 'resend.open'
   return (
     <span className={styles.actions}>
       {status === 'suspended' && act('settle', say('verdict.open'))}
-      {needsLink && act('resend', say(status === 'notInvited' ? 'resend.first' : 'resend.open'))}
+      {canHaveLink && act('resend', say(send))}
       {hasLink && act('revoke', say('revoke.open'))}
       {act('addresses', say('addresses.open'))}
     </span>

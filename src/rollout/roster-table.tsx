@@ -4,16 +4,17 @@ import { say } from '#content/say.ts'
 import { dayOf } from './dates.ts'
 import { type PersonAction, PersonActions } from './person-actions.tsx'
 import styles from './roster.module.css'
-import { StatusPill } from './status-pill.tsx'
+import { MailTrouble, StatusPill } from './status-pill.tsx'
 
 export type RosterProps = {
   people: readonly RosterEntry[]
   /** Null for those who may only read. */
   onAct: ((action: PersonAction, person: RosterEntry) => void) | null
+  mayTouchStaff: boolean
 }
 
 /** Where there is room for columns. */
-export function RosterTable({ people, onAct }: RosterProps) {
+export function RosterTable({ people, onAct, mayTouchStaff }: RosterProps) {
   return (
     <table className={styles.table}>
       <caption className="sr">{say('roster.table')}</caption>
@@ -35,13 +36,18 @@ export function RosterTable({ people, onAct }: RosterProps) {
             <td>{person.group ?? <span className="hint">{say('roster.noGroup')}</span>}</td>
             <td>
               <StatusPill person={person} />
+              <MailTrouble person={person} />
             </td>
             <td>
               <Since person={person} />
             </td>
             {onAct && (
               <td>
-                <PersonActions person={person} onAct={onAct} />
+                <PersonActions
+                  person={person}
+                  mayLink={mayTouchStaff || person.role === null}
+                  onAct={onAct}
+                />
               </td>
             )}
           </tr>
@@ -52,7 +58,7 @@ export function RosterTable({ people, onAct }: RosterProps) {
 }
 
 /** The same for a narrow page. */
-export function RosterCards({ people, onAct }: RosterProps) {
+export function RosterCards({ people, onAct, mayTouchStaff }: RosterProps) {
   return (
     <ul className={styles.cards} aria-label={say('roster.table')}>
       {people.map((person) => (
@@ -66,7 +72,14 @@ export function RosterCards({ people, onAct }: RosterProps) {
           <p className="small hint">
             {person.group ?? say('roster.noGroup')} · <Since person={person} />
           </p>
-          {onAct && <PersonActions person={person} onAct={onAct} />}
+          <MailTrouble person={person} />
+          {onAct && (
+            <PersonActions
+              person={person}
+              mayLink={mayTouchStaff || person.role === null}
+              onAct={onAct}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -10,26 +10,32 @@ type Props = {
   onChoose: (status: Shown) => void
 }
 
-const rows: readonly Shown[] = ['all', ...statuses]
+const rows: readonly Shown[] = ['all', ...statuses, 'mail']
+
+const wordsOf = (shown: Shown) => {
+  if (shown === 'mail') return say('mail.trouble')
+  return shown === 'all' ? say('roster.all') : say(`status.${shown}`)
+}
 
 /** Native radio buttons that look like tabs: arrows walk them, and each says how many it is. */
 export function StatusFilter({ counts, chosen, onChoose }: Props) {
   return (
     <fieldset className={styles.filter}>
       <legend className="sr">{say('roster.filter')}</legend>
-      {rows.map((status) => (
-        <label key={status} className={styles.chip}>
-          <input
-            type="radio"
-            name="status"
-            value={status}
-            checked={status === chosen}
-            onChange={({ target }) => isShown(target.value) && onChoose(target.value)}
-          />
-          <span>{status === 'all' ? say('roster.all') : say(`status.${status}`)}</span>{' '}
-          <b className="tnum">{amountOf(counts[status])}</b>
-        </label>
-      ))}
+      {rows
+        .filter((shown) => shown !== 'mail' || counts.mail > 0 || chosen === 'mail')
+        .map((status) => (
+          <label key={status} className={styles.chip}>
+            <input
+              type="radio"
+              name="status"
+              value={status}
+              checked={status === chosen}
+              onChange={({ target }) => isShown(target.value) && onChoose(target.value)}
+            />
+            <span>{wordsOf(status)}</span> <b className="tnum">{amountOf(counts[status])}</b>
+          </label>
+        ))}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import type { RosterEntry } from '#api/live-views.ts'
 import '#content/en/rollout.ts'
 import { say } from '#content/say.ts'
+import { dayOf } from './dates.ts'
 import styles from './roster.module.css'
 import { stepName } from './step-names.ts'
 
@@ -14,4 +15,20 @@ export function StatusPill({ person }: { person: RosterEntry }) {
       {step && <span className={styles.under}>{step}</span>}
     </>
   )
+}
+
+/** That their mails do not arrive, and what to do about it. */
+export function MailTrouble({ person: { mail, email } }: { person: RosterEntry }) {
+  return mail && <span className={styles.trouble}>{troubleText(mail, email)}</span>
+}
+
+const troubleText = (
+  { state, address, at }: NonNullable<RosterEntry['mail']>,
+  email: string,
+): string => {
+  const date = dayOf(at)
+  if (state === 'waiting') return say('mail.waiting', { date })
+  return address === email
+    ? say('mail.refused', { date })
+    : say('mail.refusedOther', { date, address: address ?? '' })
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { everyTopic, StorageAway } from '#api/ports.ts'
 import { type Postgres, startPostgres } from './postgres.fixture.ts'
 import { openPostgres } from './postgres.ts'
-import type { SqlStorage } from './sql.ts'
+import { type SqlStorage, Unusable } from './sql.ts'
 import { type Backend, storageContract } from './storage.contract.ts'
 
 let server: Postgres
@@ -33,6 +33,20 @@ const postgres: Backend = {
 }
 
 storageContract(postgres)
+
+test.each([
+  ['a password that is wrong', { password: 'wrong' }, /accept this user and password.+\(28P01\)/],
+  ['a name that is wrong', { pathname: '/elsewhere' }, /no database of that name.+\(3D000\)/],
+  ['a port where nothing is', { port: '1' }, /not running there.+\(ECONNREFUSED\)/],
+])('%s is told in a sentence without the password', async (_, wrong, sentence) => {
+  const url = Object.assign(new URL(await server.database()), wrong)
+
+  const refusal = await openOn(url.href).catch((error) => error)
+
+  expect(refusal).toBeInstanceOf(Unusable)
+  expect(refusal.message).toMatch(sentence)
+  expect(refusal.message).not.toContain(url.password)
+})
 
 const heardBy = (storage: SqlStorage) => {
   const heard: string[] = []

@@ -8,6 +8,7 @@ import { cutWhenSilent } from './impatience.ts'
 import { migrate } from './migrations.ts'
 import { narrowing } from './narrowing.ts'
 import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
+import { unopened } from './unopened.ts'
 
 const channel = 'usher_topics'
 const batchMs = 5
@@ -78,7 +79,7 @@ export const connectPostgres = async (
   } catch (error) {
     await line.close()
     await db.destroy()
-    throw error
+    throw unopened(error, url)
   }
   const lane = narrowing(mostConnections, usualSilenceMs)
   const storage = createSqlStorage({
@@ -117,6 +118,10 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
   const pool = new pg.Pool({ connectionString: url, types, max: 1 })
   pool.on('error', onFault)
   const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  await sql`select 1`.execute(db).catch(async (error) => {
+    await db.destroy()
+    throw unopened(error, url)
+  })
   return createSqlStorage({
     db,
     serially: (work) =>

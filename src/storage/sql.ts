@@ -11,6 +11,9 @@ export type Db = Record<string, SqlRow>
 /** A database that cannot be used, with a sentence for whoever starts the server. */
 export class Unusable extends Error {}
 
+/** Another process has it, as it should: whoever needs it alone waits, or asks that one. */
+export class InUse extends Unusable {}
+
 export type SqlStorage = Storage & {
   /** True for one of all processes, once in a while: the round of sweeping is its to do. */
   claimSweep(now: number): Promise<boolean>

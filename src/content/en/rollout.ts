@@ -41,6 +41,11 @@ export const rollout = register({
     'You are signed in as {name}. That is not enough for this page. Staff sign in with a passkey.',
   'roster.ownSetUp': 'Go to my own set-up',
 
+  'mail.refused': 'Their mail was refused on {date}. Check the address, then send a new link.',
+  'mail.refusedOther': 'Mail to {address} was refused on {date}. Check that address.',
+  'mail.waiting': 'A mail of {date} is still waiting: the mail server does not take it.',
+  'mail.trouble': 'Mail trouble',
+
   'status.notInvited': 'Not invited',
   'status.invited': 'Invited',
   'status.expired': 'Link run out',
@@ -90,11 +95,14 @@ export const rollout = register({
 
   'resend.first': 'Invite',
   'resend.open': 'Send again',
+  'resend.locked': 'Send a link',
   'resend.for': '{what}: {name}',
   'resend.titleFirst': 'Send an invitation',
   'resend.title': 'Send a new link',
   'resend.textFirst': '{name} gets a link to open the set-up.',
   'resend.text': '{name} gets a new link. The old one stops working at once.',
+  'resend.textLocked':
+    'For somebody who is locked out, or has a new phone. Whoever opens the link shows first who they are, with what {name} has or with a recovery code. What works now goes on working.',
   'resend.yes': 'Send it',
   'revoke.open': 'Revoke',
   'revoke.title': 'Revoke the invitation',

@@ -40,6 +40,11 @@ export const rollout: Translation<typeof english> = {
     'Ha entrado como {name}. Para esta página no basta. El personal entra con una llave de acceso.',
   'roster.ownSetUp': 'Ir a mi propia configuración',
 
+  'mail.refused': 'Su correo fue rechazado el {date}. Revise la dirección y envíe otro enlace.',
+  'mail.refusedOther': 'El correo a {address} fue rechazado el {date}. Revise esa dirección.',
+  'mail.waiting': 'Un correo del {date} sigue en espera: el servidor de correo no lo acepta.',
+  'mail.trouble': 'Problemas de correo',
+
   'status.notInvited': 'Sin invitar',
   'status.invited': 'Invitada',
   'status.expired': 'Enlace caducado',
@@ -89,11 +94,14 @@ export const rollout: Translation<typeof english> = {
 
   'resend.first': 'Invitar',
   'resend.open': 'Enviar otra vez',
+  'resend.locked': 'Enviar un enlace',
   'resend.for': '{what}: {name}',
   'resend.titleFirst': 'Enviar una invitación',
   'resend.title': 'Enviar un enlace nuevo',
   'resend.textFirst': '{name} recibe un enlace para abrir la configuración.',
   'resend.text': '{name} recibe un enlace nuevo. El viejo deja de servir al momento.',
+  'resend.textLocked':
+    'Para quien no puede entrar o tiene un teléfono nuevo. Quien abra el enlace demuestra primero quién es, con lo que tiene {name} o con un código de recuperación. Lo que sirve ahora sigue sirviendo.',
   'resend.yes': 'Enviarlo',
   'revoke.open': 'Anular',
   'revoke.title': 'Anular la invitación',
