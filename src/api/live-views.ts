@@ -54,6 +54,8 @@ export type RosterEntry = {
   invitation: { sentAt: number; expiresAt: number } | null
   /** The newest mail that an address of theirs took for good not, or that has waited for a minute. */
   mail: { state: 'refused' | 'waiting'; address: string | null; at: number } | null
+  /** When they last reported a request on their phone as not theirs, for a week: somebody may know their password. */
+  reportedAt: number | null
   /** Changes that they said were not theirs, until the desk has decided. */
   disowned: { about: NoticeKind; at: number }[]
 }
@@ -65,6 +67,7 @@ export const rowProblems = [
   'name-missing',
   'email-missing',
   'email-malformed',
+  'other-email-malformed',
   'email-twice',
   'email-known',
   'language-unknown',

@@ -88,6 +88,7 @@ export function OwnDevices({ base, organization, session, isSharedComputer, ...p
           hasCodes={(known?.codes.left ?? 0) > 0}
           problem={problem}
           busy={isBusy}
+          addHref={failure?.code === 'factor-in-use' ? setUpAddress(base, 'another') : null}
           onYes={() => go(change)}
           onNo={() => ask(null)}
         />

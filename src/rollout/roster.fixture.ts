@@ -14,6 +14,7 @@ export const person = (known: Partial<RosterEntry> & { name: string }): RosterEn
   since: Date.UTC(2026, 10, 20, 12),
   invitation: { sentAt: Date.UTC(2026, 10, 20), expiresAt: Date.UTC(2026, 10, 27, 12) },
   mail: null,
+  reportedAt: null,
   disowned: [],
   ...known,
 })

@@ -26,6 +26,7 @@ test('each status is counted, also where nobody has it', () => {
     enrolled: 1,
     suspended: 0,
     mail: 0,
+    reported: 0,
   })
 })
 

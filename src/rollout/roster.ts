@@ -13,11 +13,11 @@ export const statuses = [
   'suspended',
 ] as const satisfies readonly RosterStatus[]
 
-/** Also by what keeps somebody from beginning, wherever they are. */
-export type Shown = RosterStatus | 'all' | 'mail'
+/** Also by what an agent should look into, however far somebody is. */
+export type Shown = RosterStatus | 'all' | 'mail' | 'reported'
 
 export const isShown = (text: string): text is Shown =>
-  text === 'all' || text === 'mail' || (statuses as readonly string[]).includes(text)
+  ['all', 'mail', 'reported'].includes(text) || (statuses as readonly string[]).includes(text)
 
 export const countsOf = (people: readonly RosterEntry[]): Record<Shown, number> => {
   const count = (status: RosterStatus) => people.filter((one) => one.status === status).length
@@ -26,6 +26,7 @@ export const countsOf = (people: readonly RosterEntry[]): Record<Shown, number> 
     ...(Object.fromEntries(each) as Record<RosterStatus, number>),
     all: people.length,
     mail: people.filter(({ mail }) => mail).length,
+    reported: people.filter(({ reportedAt }) => reportedAt !== null).length,
   }
 }
 
@@ -44,7 +45,8 @@ export const findPeople = (
   })
 }
 
-const isOf = ({ status, mail }: RosterEntry, shown: Shown): boolean => {
+const isOf = ({ status, mail, reportedAt }: RosterEntry, shown: Shown): boolean => {
+  if (shown === 'reported') return reportedAt !== null
   if (shown === 'mail') return mail !== null
   return shown === 'all' || shown === status
 }

@@ -10,10 +10,13 @@ type Props = {
   onChoose: (status: Shown) => void
 }
 
-const rows: readonly Shown[] = ['all', ...statuses, 'mail']
+/** Shown while there is somebody of whom they hold. */
+const troubles: readonly Shown[] = ['mail', 'reported']
+const rows: readonly Shown[] = ['all', ...statuses, ...troubles]
 
 const wordsOf = (shown: Shown) => {
   if (shown === 'mail') return say('mail.trouble')
+  if (shown === 'reported') return say('roster.reports')
   return shown === 'all' ? say('roster.all') : say(`status.${shown}`)
 }
 
@@ -23,7 +26,7 @@ export function StatusFilter({ counts, chosen, onChoose }: Props) {
     <fieldset className={styles.filter}>
       <legend className="sr">{say('roster.filter')}</legend>
       {rows
-        .filter((shown) => shown !== 'mail' || counts.mail > 0 || chosen === 'mail')
+        .filter((shown) => !troubles.includes(shown) || counts[shown] > 0 || chosen === shown)
         .map((status) => (
           <label key={status} className={styles.chip}>
             <input

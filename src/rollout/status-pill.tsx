@@ -17,9 +17,18 @@ export function StatusPill({ person }: { person: RosterEntry }) {
   )
 }
 
-/** That their mails do not arrive, and what to do about it. */
-export function MailTrouble({ person: { mail, email } }: { person: RosterEntry }) {
-  return mail && <span className={styles.trouble}>{troubleText(mail, email)}</span>
+/** What an agent should know before they call: mails that do not arrive, a request that was a stranger's. */
+export function Trouble({ person: { mail, email, reportedAt } }: { person: RosterEntry }) {
+  return (
+    <>
+      {reportedAt !== null && (
+        <span className={styles.trouble}>
+          {say('roster.reported', { date: dayOf(reportedAt) })}
+        </span>
+      )}
+      {mail && <span className={styles.trouble}>{troubleText(mail, email)}</span>}
+    </>
+  )
 }
 
 const troubleText = (

@@ -2,7 +2,7 @@
 
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import { connectPostgres } from './postgres.ts'
-import { type Fill, openingOf } from './sql.ts'
+import { type Fill, openingOf, readBefore } from './sql.ts'
 import { sqlTables } from './sql-tables.ts'
 import { type Connection, type Db, statementsFor } from './statements.ts'
 
@@ -17,7 +17,7 @@ export const replacePostgres = async (url: string, name: string, fill: Fill): Pr
     await db.transaction().execute(async (tx) => {
       await sql`set local statement_timeout = 0`.execute(tx)
       const { tx: opened } = openingOf(statementsFor(db))(below(tx), new Set())
-      const before = await opened.attempts.list({})
+      const before = await readBefore(opened)
       await sql`create schema ${sql.id(schema)}`.execute(tx)
       for (const table of Object.keys(sqlTables)) await setAside(tx, table, schema)
       await fill(opened, before)

@@ -3,9 +3,12 @@
 import type { RosterEntry, RosterStatus } from '#api/live-views.ts'
 import type { Notice } from '#api/notice.ts'
 import type { Transaction } from '#api/ports.ts'
-import type { Enrollment, Factor, Invitation, Parcel, Person, Refusal } from '#api/records.ts'
+import type { Enrollment, Factor, Invitation, Parcel, Person, Push, Refusal } from '#api/records.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { mailTroubleOf } from './mail-trouble.ts'
+
+/** Who is away for a weekend sees it on Monday. */
+const reportShownMs = 7 * 24 * 3_600_000
 
 type Past = {
   enrollment: Enrollment | null
@@ -14,6 +17,7 @@ type Past = {
   disowned: Notice[]
   parcels: Parcel[]
   refusals: Refusal[]
+  reports: Push[]
 }
 
 export const readRoster = async (tx: Transaction, now: number): Promise<RosterEntry[]> => {
@@ -23,6 +27,7 @@ export const readRoster = async (tx: Transaction, now: number): Promise<RosterEn
   const disowned = byPerson(await tx.notices.list({ state: 'disowned' }))
   const parcels = byPerson(await tx.outbox.list({}))
   const refusals = byPerson(await tx.refusals.list({}))
+  const reports = byPerson(await tx.pushes.list({ verdict: 'fraud' }))
   const people = await tx.people.list({})
   return people.map((person) =>
     entryOf(person, now, {
@@ -32,6 +37,7 @@ export const readRoster = async (tx: Transaction, now: number): Promise<RosterEn
       disowned: disowned.get(person.id) ?? [],
       parcels: parcels.get(person.id) ?? [],
       refusals: refusals.get(person.id) ?? [],
+      reports: reports.get(person.id) ?? [],
     }),
   )
 }
@@ -49,6 +55,7 @@ export const readEntry = async (
     disowned: await tx.notices.list({ ...of, state: 'disowned' }),
     parcels: await tx.outbox.list(of),
     refusals: await tx.refusals.list(of),
+    reports: await tx.pushes.list({ ...of, verdict: 'fraud' }),
   })
 }
 
@@ -72,8 +79,14 @@ const entryOf = (person: Person, now: number, past: Past): RosterEntry => {
     state: isOpen && enrollment ? stateName(enrollment.value) : null,
     invitation: invitation && { sentAt: invitation.sentAt, expiresAt: invitation.expiresAt },
     mail: mailTroubleOf(person, past, now),
+    reportedAt: lastReport(past.reports, now),
     disowned: oncePerChange(past.disowned),
   }
+}
+
+const lastReport = (reports: Push[], now: number) => {
+  const last = reports.at(-1)?.sentAt ?? null
+  return last !== null && last > now - reportShownMs ? last : null
 }
 
 /** Told to two addresses, it is one change. */
