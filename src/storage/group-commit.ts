@@ -16,7 +16,10 @@ type Turn = {
 /** After so long the first has waited enough for the others. */
 const mostMs = 10
 
-export const inGroups = (db: Kysely<Db>) => {
+type Run = Turn['run']
+
+/** `inContext` gives a turn the context of whoever asked: it runs when whoever is first in the group has a moment. */
+export const inGroups = (db: Kysely<Db>, inContext: (run: Run) => Run) => {
   const waiting: Turn[] = []
   let isRunning = false
 
@@ -61,7 +64,7 @@ export const inGroups = (db: Kysely<Db>) => {
   return <T>(work: Work<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       waiting.push({
-        run: (connection) =>
+        run: inContext((connection) =>
           undoneAlone(connection, work).then(
             (result) => () => resolve(result),
             (error) => {
@@ -71,6 +74,7 @@ export const inGroups = (db: Kysely<Db>) => {
               return () => reject(error)
             },
           ),
+        ),
         fail: reject,
       })
       if (!isRunning) void runAll()

@@ -44,12 +44,10 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   const reading: Connection = {
     executeQuery: async ({ sql, parameters }) => ({ rows: prepare(sql).all(parameters) as never }),
   }
-  const inGroup = inGroups(db)
-  // In the context of whoever asked, not of whoever is first in the group.
-  const serially: typeof inGroup = (work) => {
+  const serially = inGroups(db, (run) => {
     const asking = new AsyncResource('turn')
-    return inGroup((connection) => asking.runInAsyncScope(work, null, connection))
-  }
+    return (connection) => asking.runInAsyncScope(run, null, connection)
+  })
   return createSqlStorage({
     db,
     serially,
