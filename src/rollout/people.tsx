@@ -17,17 +17,16 @@ type Props = {
   text: string
   onStatus: (status: Shown) => void
   onText: (text: string) => void
-  onAct: RosterProps['onAct']
-}
+} & Pick<RosterProps, 'onAct' | 'isAboveStaff'>
 
 // More rows than anybody reads make every key stroke slow.
 const atOnce = 100
 
 /** The people themselves: which of them, and the rows. */
-export function People({ all, found, status, text, onStatus, onText, onAct }: Props) {
+export function People({ all, found, status, text, onStatus, onText, ...rows }: Props) {
   const [limit, setLimit] = useState(atOnce)
   const isNarrow = useIsNarrow()
-  const shown = { people: found.slice(0, limit), onAct }
+  const shown = { people: found.slice(0, limit), ...rows }
   const hidden = found.length - shown.people.length
   return (
     <section className={styles.people} aria-label={say('roster.page')}>

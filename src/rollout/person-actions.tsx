@@ -6,11 +6,15 @@ import styles from './roster.module.css'
 
 export type PersonAction = 'resend' | 'revoke' | 'settle' | 'addresses'
 
-type Props = { person: RosterEntry; onAct: (action: PersonAction, person: RosterEntry) => void }
+type Props = {
+  person: RosterEntry
+  onAct: (action: PersonAction, person: RosterEntry) => void
+  isAboveStaff: boolean
+}
 
 /** What can be done for one person. Whoever is enrolled needs no link any more. */
-export function PersonActions({ person, onAct }: Props) {
-  const { status, invitation, name } = person
+export function PersonActions({ person, onAct, isAboveStaff }: Props) {
+  const { status, invitation, name, role } = person
   const act = (action: PersonAction, what: string) => (
     <LinkButton
       aria-label={say('resend.for', { what, name })}
@@ -19,7 +23,9 @@ export function PersonActions({ person, onAct }: Props) {
       {what}
     </LinkButton>
   )
-  const needsLink = status !== 'enrolled' && status !== 'suspended'
+  // As the API has it: a link of staff is an administrator's to send.
+  const mayLink = role === null || isAboveStaff
+  const needsLink = mayLink && status !== 'enrolled' && status !== 'suspended'
   const hasLink = needsLink && invitation && status !== 'expired'
   return (
     <span className={styles.actions}>

@@ -10,10 +10,12 @@ export type RosterProps = {
   people: readonly RosterEntry[]
   /** Null for those who may only read. */
   onAct: ((action: PersonAction, person: RosterEntry) => void) | null
+  /** Whether links of staff are theirs to send and to take back. */
+  isAboveStaff: boolean
 }
 
 /** Where there is room for columns. */
-export function RosterTable({ people, onAct }: RosterProps) {
+export function RosterTable({ people, onAct, isAboveStaff }: RosterProps) {
   return (
     <table className={styles.table}>
       <caption className="sr">{say('roster.table')}</caption>
@@ -41,7 +43,7 @@ export function RosterTable({ people, onAct }: RosterProps) {
             </td>
             {onAct && (
               <td>
-                <PersonActions person={person} onAct={onAct} />
+                <PersonActions person={person} onAct={onAct} isAboveStaff={isAboveStaff} />
               </td>
             )}
           </tr>
@@ -52,7 +54,7 @@ export function RosterTable({ people, onAct }: RosterProps) {
 }
 
 /** The same for a narrow page. */
-export function RosterCards({ people, onAct }: RosterProps) {
+export function RosterCards({ people, onAct, isAboveStaff }: RosterProps) {
   return (
     <ul className={styles.cards} aria-label={say('roster.table')}>
       {people.map((person) => (
@@ -66,7 +68,7 @@ export function RosterCards({ people, onAct }: RosterProps) {
           <p className="small hint">
             {person.group ?? say('roster.noGroup')} · <Since person={person} />
           </p>
-          {onAct && <PersonActions person={person} onAct={onAct} />}
+          {onAct && <PersonActions person={person} onAct={onAct} isAboveStaff={isAboveStaff} />}
         </li>
       ))}
     </ul>

@@ -65,8 +65,7 @@ export const peopleRoutes = (ports: LivePorts) =>
       if (problem) throw new Refused(422, problem as 'email-missing')
       const entry = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
-        if (person.role !== null && actor.role !== 'administrator')
-          throw new Refused(403, 'not-allowed')
+        refuseUnlessAbove(actor, person)
         const changed = await changeAddresses(ports, tx, { person, actor, wanted })
         return readEntry(tx, changed, ports.now())
       })
@@ -87,10 +86,11 @@ export const peopleRoutes = (ports: LivePorts) =>
       return c.body(tableOf(people))
     })
     .post('/:id/invitations', valid(nothing), async (c) => {
-      const actor = actorOf(c.get('seated')).id
+      const actor = actorOf(c.get('seated'))
       const sent = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
-        return invite(ports, tx, { person, actor })
+        refuseUnlessAbove(actor, person)
+        return invite(ports, tx, { person, actor: actor.id })
       })
       return c.json(sent, 200)
     })
@@ -100,24 +100,26 @@ export const peopleRoutes = (ports: LivePorts) =>
       const entry = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
         refuseUnlessAbove(actor, person)
+        // Nobody decides about themselves.
+        if (actor.id === person.id) throw new Refused(403, 'not-allowed')
         await settle(ports, tx, { person, actor, wasThem })
         return readEntry(tx, person, ports.now())
       })
       return c.json({ person: entry }, 200)
     })
     .delete('/:id/invitations', async (c) => {
-      const actor = actorOf(c.get('seated')).id
+      const actor = actorOf(c.get('seated'))
       await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
-        await revokeInvitations(ports, tx, { person, actor })
+        refuseUnlessAbove(actor, person)
+        await revokeInvitations(ports, tx, { person, actor: actor.id })
       })
       return c.json({ revoked: true }, 200)
     })
 
-/** Whoever may touch staff can make themselves an administrator; and nobody decides about themselves. */
+/** Whoever may touch staff can make themselves an administrator: by a link, an address or a verdict. */
 const refuseUnlessAbove = (actor: Person, person: Person) => {
-  const mayTouch = person.role === null || actor.role === 'administrator'
-  if (!mayTouch || actor.id === person.id) throw new Refused(403, 'not-allowed')
+  if (person.role !== null && actor.role !== 'administrator') throw new Refused(403, 'not-allowed')
 }
 
 /** The table of access lets nobody here who is not seated. */
