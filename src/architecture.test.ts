@@ -47,7 +47,10 @@ const table: Record<string, Folder> = {
   },
   api: {
     ours: ['domain', 'machines'],
-    packages: ['hono', 'hono/', 'valibot', 'papaparse', '@simplewebauthn/server lazy'],
+    packages: [
+      ...['hono', 'hono/', 'valibot', 'papaparse'],
+      ...['@simplewebauthn/server lazy', '@simplewebauthn/server/helpers lazy'],
+    ],
   },
   storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely', 'kysely/'] },
   adapters: {

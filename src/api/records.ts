@@ -176,7 +176,14 @@ export type Factor = {
   createdAt: number
 }
 
-export type Passkey = { credentialId: string; publicKey: string; counter: number }
+export type Passkey = {
+  credentialId: string
+  publicKey: string
+  counter: number
+  /** What it says of its owner, and whether it can be copied; missing where it was made before both were kept. */
+  userHandle?: string
+  mayBeCopied?: boolean
+}
 
 export type Activation = {
   id: string
