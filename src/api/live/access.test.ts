@@ -50,14 +50,18 @@ test('a route that nobody wrote into the table is refused to everybody', async (
   expect((await admin.ask('GET', '/people')).status).toBe(200)
 })
 
-const filled = (path: string) =>
-  path.replace('/api', '').replaceAll(/:\w+/g, 'per_firstadministrator')
+const filled = (path: string, id = 'per_firstadministrator') =>
+  path.replace('/api', '').replaceAll(/:\w+/g, id)
 
-const statusFor = async (browser: Browser, route: string) => {
+const statusFor = async (browser: Browser, route: string, about?: string) => {
   const [method = '', path = ''] = route.split(' ')
   // An open stream would never answer; one of a topic that is not there does.
   if (path === '/api/stream') return browser.jar.size > 0 ? 200 : 401
-  const { status } = await browser.ask(method, filled(path), method === 'GET' ? undefined : {})
+  const { status } = await browser.ask(
+    method,
+    filled(path, about),
+    method === 'GET' ? undefined : {},
+  )
   return status
 }
 
@@ -84,14 +88,40 @@ test('a role gets its routes, and no other role’s', async () => {
   const staff: [Role, Browser][] = [['administrator', admin]]
   for (const role of roles.filter((each) => each !== 'administrator'))
     staff.push([role, await enrolPasskey(live, (await inviteBy(admin, { role })).link)])
+  // Of staff is more to ask than the role of whoever asks: see roles.test.ts.
+  const { id } = (await inviteBy(admin)).person
 
   for (const [route, need] of Object.entries(access)) {
     if (typeof need === 'string') continue
     for (const [role, browser] of staff) {
-      const isRefused = (await statusFor(browser, route)) === 403
+      const isRefused = (await statusFor(browser, route, id)) === 403
       expect([route, role, isRefused]).toEqual([route, role, !need.includes(role)])
     }
   }
+})
+
+test('who came by a link alone gets nothing of somebody who has a factor', async () => {
+  const live = await openWorld()
+  const admin = await enrolAdministrator(live)
+  const { link, person } = await inviteBy(admin)
+  const dana = live.browser()
+  await open(dana, link)
+  await enrolApp(dana)
+  const again = await admin.ask('POST', `/people/${person.id}/invitations`, {})
+  const thief = live.browser()
+  await open(thief, again.body.link)
+  const proved = Object.entries(access).filter(([, need]) => need === 'proved')
+
+  for (const [route] of proved) {
+    const [method = '', path = ''] = route.split(' ')
+    const { status, body } = await thief.ask(
+      method,
+      filled(path),
+      method === 'GET' ? undefined : {},
+    )
+    expect([route, status, body]).toEqual([route, 403, { failure: { code: 'identity-unproved' } }])
+  }
+  expect(proved.length).toBeGreaterThan(5)
 })
 
 test('a role without its passkey opens nothing: a code can be read out on the telephone', async () => {

@@ -138,7 +138,7 @@ test.for(backends)(
 )
 
 test.for(backends)('a phone that is taken away sees and answers nothing: %s', async (backend) => {
-  const { dana, phone, codes } = await paired(backend)
+  const { dana, phone, codes, pushes } = await paired(backend)
   await dana.caller.say({ type: 'check.chosen', check: 'recoveryCode' })
   await dana.caller.prove(codes[1] ?? '')
   await dana.caller.start('another')
@@ -161,6 +161,7 @@ test.for(backends)('a phone that is taken away sees and answers nothing: %s', as
   const { body: seen } = await phone.call('GET', '/phones/requests')
 
   expect(confirmed).toBe('choosingDevice')
+  expect((await pushes()).map(({ state }) => state)).not.toContain('waiting')
   expect(removed.status).toBe(200)
   expect(answer.status).toBe(401)
   expect(proof.status).toBe(410)

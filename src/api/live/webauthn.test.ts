@@ -113,11 +113,13 @@ test('an answer counts once and for five minutes, also of a key that counts noth
   const send = async (answer: object | undefined) =>
     (await live.browser().ask('POST', '/session', answer)).status
 
-  const said = [await send(answers[0]), await send(answers[0])]
+  const said = await Promise.all(Array.from({ length: 10 }, () => send(answers[0])))
+  const again = await send(answers[0])
   live.clock.ahead = 5 * 60_000 + 1000
-  said.push(await send(answers[1]))
+  const late = await send(answers[1])
 
-  expect(said).toEqual([200, 401, 401])
+  expect(said.filter((status) => status === 200)).toHaveLength(1)
+  expect([again, late]).toEqual([401, 401])
 })
 
 test('of two answers with the same count at the same moment one counts: the key was copied', async () => {
