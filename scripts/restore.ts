@@ -1,6 +1,7 @@
 // Puts a backup in the place of the database. Nothing that could be used once can be used again.
 
 import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { keyInCopy } from '#adapters/kept-keys.ts'
 import { openKeyRing } from '#adapters/key-ring.ts'
 import { random } from '#adapters/live-ports.ts'
 import { exits, leave, readText, settleTool } from '#adapters/settling.ts'
@@ -33,8 +34,9 @@ for (const { id, sealedKey } of copied.keptKeys)
       leave(exits.broken, 'USHER_KEY is not the key of this backup: nothing was changed.'),
     )
 
+const auditKey = await keyInCopy({ sealing, keys }, 'audit', copied.keptKeys)
 const fill: Fill = (tx, before) =>
-  restoreInto({ now: Date.now, random, sealing }, tx, { copied, before })
+  restoreInto({ now: Date.now, random, sealing, auditKey }, tx, { copied, before })
 const name = `before-${new Date()
   .toISOString()
   .replaceAll(/[^0-9]/g, '')

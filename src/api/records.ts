@@ -73,8 +73,8 @@ export type AuditEntry = {
   subject: string | null
 }
 
-/** Written with its entry; gone once that is in the chain of its day. */
-export type AuditWaiting = { id: string }
+/** Written with its entry, and keyed over it; gone once that is in the chain of its day. */
+export type AuditWaiting = { id: string; seal: string }
 
 /** One link of a day's chain: `<day>@<place>`, so that two chainers cannot both have it. */
 export type AuditLink = {

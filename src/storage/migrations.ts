@@ -74,6 +74,13 @@ const phones = (): Migration => ({
   },
 })
 
+/** What waits to be chained is sealed before that. */
+const sealing: Migration = {
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('auditWaiting').addColumn('seal', text).execute()
+  },
+}
+
 const text = 'text'
 const integer = 'integer'
 const boolean = 'boolean'
@@ -237,6 +244,7 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0004-redeeming': redeeming,
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
+  '0007-sealing': sealing,
 })
 
 /** What a database of this version has gone through. */

@@ -53,7 +53,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   },
   settings: { rule: 'json' },
   audit: { at: 'integer', actor: 'text', action: 'text', subject: 'text' },
-  auditWaiting: {},
+  auditWaiting: { seal: 'text' },
   auditLinks: { day: 'text', place: 'integer', entry: 'text', mac: 'text' },
   auditHeads: { length: 'integer', mac: 'text' },
   keptKeys: { sealedKey: 'text' },

@@ -6,10 +6,10 @@ import { post } from '#api/posting.ts'
 import type { Attempts, DeliveryMessage, Enrollment, Factor, Parcel } from '#api/records.ts'
 import { noticeKinds } from '#domain/notice.ts'
 import { stepAt } from '#domain/totp.ts'
-import { note } from './audit.ts'
+import { type Noting, note } from './audit.ts'
 import type { Copied } from './copying.ts'
 
-type Needed = Pick<Ports, 'now' | 'random' | 'sealing'>
+type Needed = Noting & Pick<Ports, 'sealing'>
 
 /** Clocks of apps may be ahead by one step; what they showed by now is over. */
 const stepsOfWindow = 1
