@@ -260,7 +260,13 @@ export type Challenge = {
 }
 
 /** `<person>:<kind>`: one budget per account and kind, whatever route spends from it. */
-export type Attempts = { id: string; spent: number; lockedUntil: number | null }
+export type Attempts = {
+  id: string
+  spent: number
+  lockedUntil: number | null
+  /** One after the other without a success between, however many locks ago. */
+  failed?: number | null
+}
 
 export type Consumed = { id: string }
 

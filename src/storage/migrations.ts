@@ -81,6 +81,13 @@ const sealing: Migration = {
   },
 }
 
+/** Failures that no lock forgets. */
+const failures = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('attempts').addColumn('failed', typeOf('integer', dialect)).execute()
+  },
+})
+
 const text = 'text'
 const integer = 'integer'
 const boolean = 'boolean'
@@ -245,6 +252,7 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
   '0007-sealing': sealing,
+  '0008-failures': failures(dialect),
 })
 
 /** What a database of this version has gone through. */

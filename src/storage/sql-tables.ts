@@ -128,7 +128,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
     challenge: 'text',
     expiresAt: 'integer',
   },
-  attempts: { spent: 'integer', lockedUntil: 'integer' },
+  attempts: { spent: 'integer', lockedUntil: 'integer', failed: 'integer' },
   consumed: {},
   outbox: { at: 'integer', person: 'text', sealedMessage: 'text' },
 }

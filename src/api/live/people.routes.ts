@@ -18,6 +18,7 @@ import { canonicalEmail, importPeople, join, knownEmails, problemOf } from './jo
 import type { LivePorts } from './live-ports.ts'
 import { settle } from './notices.ts'
 import { readEntry, readRoster } from './roster.ts'
+import { reopenGuessing } from './sessions.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(200))
 const read = v.pipe(text, v.transform(asSeen))
@@ -92,6 +93,8 @@ export const peopleRoutes = (ports: LivePorts) =>
       const sent = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
         refuseUnlessAbove(actor, person)
+        // Whoever is locked out for good calls the desk.
+        await reopenGuessing(tx, person.id)
         return invite(ports, tx, { person, actor: actor.id })
       })
       return c.json(sent, 200)

@@ -76,10 +76,13 @@ const withoutPast = (factor: Factor, now: number): Factor => {
 /** Of the two the one that allows less. */
 const strictest = (restored: Attempts[], before: Attempts[]): Attempts[] => {
   const merged = new Map(restored.map((each) => [each.id, each]))
-  for (const { id, spent, lockedUntil } of before) {
+  for (const { id, spent, lockedUntil, failed } of before) {
     const other = merged.get(id)
     const later = Math.max(lockedUntil ?? 0, other?.lockedUntil ?? 0)
-    merged.set(id, { id, spent: Math.max(spent, other?.spent ?? 0), lockedUntil: later || null })
+    merged.set(id, {
+      ...{ id, spent: Math.max(spent, other?.spent ?? 0), lockedUntil: later || null },
+      failed: Math.max(failed ?? 0, other?.failed ?? 0),
+    })
   }
   return [...merged.values()]
 }
