@@ -14,9 +14,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all(opened.map((storage) => storage.close().catch(() => {})))
+  await closeAll(opened)
   await server.stop()
 })
+
+const closeAll = (storages: SqlStorage[]) =>
+  Promise.all(storages.map((storage) => storage.close().catch(() => {})))
 
 const openOn = async (url: string, onFault: (error: unknown) => void = () => {}) => {
   const storage = await openPostgres(url, { onFault })
@@ -28,7 +31,13 @@ const postgres: Backend = {
   name: 'PostgreSQL',
   async open() {
     const url = await server.database()
-    return { storage: await openOn(url), reopen: () => openOn(url), close() {} }
+    const from = opened.length
+    return {
+      storage: await openOn(url),
+      reopen: () => openOn(url),
+      // The server takes a hundred connections: what is over lets go of its own.
+      close: () => void closeAll(opened.splice(from)),
+    }
   },
 }
 
