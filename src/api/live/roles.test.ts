@@ -119,3 +119,40 @@ test('the last passkey of staff stays, also where two are taken away at once', a
   expect(said.map(({ status }) => status).sort()).toEqual([200, 422])
   expect(left.length).toBe(1)
 })
+
+test('no way of asking makes another method of it, or gets past who may', async () => {
+  const { live, admin, staff } = await openStaff()
+  const agent = await staff('agent')
+  const cookieOf = ({ jar }: Browser) => [...jar].map(([name, value]) => `${name}=${value}`).join()
+  const ask = async (method: string, path: string, by: Browser | null, more: object = {}) => {
+    const headers = {
+      ...(by && { Cookie: cookieOf(by) }),
+      'Sec-Fetch-Site': 'same-origin',
+      ...more,
+    }
+    const request = new Request(`https://usher.test/api${path}`, { method, headers })
+    return (await live.app.request(request)).status
+  }
+  const before = await live.sessions()
+
+  // Another method is said in another place, as frameworks read it.
+  const other = { 'X-HTTP-Method-Override': 'DELETE', 'X-Method-Override': 'DELETE' }
+  const overridden = [
+    await ask('GET', '/session?_method=DELETE', admin.browser, other),
+    await ask('POST', `/people/${agent.id}/invitations?_method=DELETE`, agent.browser, other),
+  ]
+  // The head of an answer is the answer of whoever may have it.
+  const heads = [
+    await ask('HEAD', '/people', null),
+    await ask('HEAD', '/people/export', agent.browser),
+    await ask('HEAD', '/people', agent.browser),
+  ]
+  const odd = await Promise.all(
+    ['OPTIONS', 'PATCH', 'PUT', 'DELETE'].map((method) => ask(method, '/people', admin.browser)),
+  )
+
+  expect(overridden).toEqual([200, 403])
+  expect(heads).toEqual([401, 403, 200])
+  expect(odd).toEqual([404, 404, 404, 404])
+  expect((await live.sessions()).length).toBe(before.length)
+})
