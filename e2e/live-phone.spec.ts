@@ -1,5 +1,6 @@
 // A phone without an app: its own page in a browser of its own, paired by the code on the other screen.
 
+import type { Locator } from '@playwright/test'
 import { type Desk, expect, test, type Visitor } from './fixtures/live.ts'
 import { lookAround } from './fixtures/looks.ts'
 import { readCode } from './fixtures/read-code.ts'
@@ -12,6 +13,10 @@ const phoneBrowser = {
   isMobile: true,
 }
 
+/** Of unequal modules a camera makes nothing more often. */
+const pixelsPerModule = (picture: Locator) =>
+  picture.evaluate((svg: SVGSVGElement) => svg.clientWidth / svg.viewBox.baseVal.width)
+
 /** From the invitation to the code, and what a phone's camera reads there. */
 const goToCode = async (desk: Desk, name: string) => {
   const person = await desk.invite(name)
@@ -22,6 +27,8 @@ const goToCode = async (desk: Desk, name: string) => {
   await visitor.asks('Scan this code with your phone’s camera')
   const picture = visitor.main.getByRole('img', { name: 'QR code that opens the phone page' })
   await expect(picture).toBeVisible()
+  expect(await pixelsPerModule(picture)).toBeGreaterThanOrEqual(5)
+  expect((await pixelsPerModule(picture)) % 1).toBe(0)
   return { visitor, person, link: await readCode(visitor.page, picture) }
 }
 

@@ -44,7 +44,7 @@ export default defineConfig<object, { servers: Servers }>({
     { name: 'Chromium' },
     {
       name: 'Chromium, two servers over PostgreSQL',
-      testMatch: 'live.spec.ts',
+      testMatch: process.env.FULL ? 'live*.spec.ts' : 'live.spec.ts',
       use: { servers: 'two' },
     },
   ],

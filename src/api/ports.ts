@@ -84,6 +84,9 @@ export type Attempt =
 /** Announced when any topic may have been missed: whoever watches looks again. */
 export const everyTopic = '*'
 
+/** Thrown by a storage that cannot be worked with just now: what was asked may be asked again. */
+export class StorageAway extends Error {}
+
 export type Storage = {
   /** All or nothing; a throw undoes it. No foreign `await` inside. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>

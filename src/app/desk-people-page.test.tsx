@@ -165,6 +165,37 @@ test('a link dies only after it was asked for, and the mail says where the new o
   await dialog().findByText('tom.ashby@aldervalley.example')
 })
 
+// Signed out, with an old link and no passkey, somebody who is enrolled had no way in: the page told them
+// to ask the desk for a new link, and the desk had no button for it.
+test('whoever is enrolled and locked out gets a link, and is told what it opens', async () => {
+  const { api } = signedIn()
+  const sent = vi.fn()
+  api.post('/people/:id/invitations', (c) => {
+    sent(c.req.param('id'))
+    return c.json({ link: null, mailedTo: 'ana@aldervalley.example', expiresAt: 1 })
+  })
+  show()
+  await titled(/enrolled/)
+
+  press('Send a link: Ana Castillo')
+  expect(dialog().getByText(/shows first who they are/)).toBeTruthy()
+  press('Send it')
+
+  await dialog().findByText('ana@aldervalley.example')
+  expect(sent).toHaveBeenCalledWith('per_anacastillo')
+})
+
+test('a lead changes nothing of staff', async () => {
+  const rosa = person({ name: 'Rosa Díaz', role: 'agent' })
+  signedIn({ people: [...everybody, rosa] })
+
+  show()
+
+  await titled(/enrolled/)
+  expect(screen.queryByRole('button', { name: /(Send again|Revoke): Rosa/ })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Send again: Tom Ashby' })).toBeTruthy()
+})
+
 test('a revoked invitation leaves the list at once', async () => {
   const people = [...everybody]
   const { api } = signedIn({ people })

@@ -30,7 +30,7 @@ export function ConfirmSheet({ action, person, organization, ports, onDone, onCl
   const [failure, setFailure] = useState<FailureNotice | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { name, status } = person
-  const words = wordsOf(action, status === 'notInvited')
+  const words = wordsOf(action, status)
   const { helpNumber: help, appName } = organization
 
   const act = async () => {
@@ -84,10 +84,12 @@ export function ConfirmSheet({ action, person, organization, ports, onDone, onCl
   )
 }
 
-const wordsOf = (action: LinkAction, isFirst: boolean) => {
+const wordsOf = (action: LinkAction, status: RosterEntry['status']) => {
   if (action === 'revoke')
     return { title: 'revoke.title', text: 'revoke.text', yes: 'revoke.yes' } as const
-  return isFirst
-    ? ({ title: 'resend.titleFirst', text: 'resend.textFirst', yes: 'resend.yes' } as const)
-    : ({ title: 'resend.title', text: 'resend.text', yes: 'resend.yes' } as const)
+  const yes = 'resend.yes'
+  if (status === 'notInvited')
+    return { title: 'resend.titleFirst', text: 'resend.textFirst', yes } as const
+  const text = status === 'enrolled' ? 'resend.textLocked' : 'resend.text'
+  return { title: 'resend.title', text, yes } as const
 }

@@ -17,16 +17,18 @@ type Props = {
   text: string
   onStatus: (status: Shown) => void
   onText: (text: string) => void
-} & Pick<RosterProps, 'onAct' | 'isAboveStaff'>
+  onAct: RosterProps['onAct']
+  mayTouchStaff: boolean
+}
 
 // More rows than anybody reads make every key stroke slow.
 const atOnce = 100
 
 /** The people themselves: which of them, and the rows. */
-export function People({ all, found, status, text, onStatus, onText, ...rows }: Props) {
+export function People({ all, found, status, text, onStatus, onText, ...acts }: Props) {
   const [limit, setLimit] = useState(atOnce)
   const isNarrow = useIsNarrow()
-  const shown = { people: found.slice(0, limit), ...rows }
+  const shown = { people: found.slice(0, limit), ...acts }
   const hidden = found.length - shown.people.length
   return (
     <section className={styles.people} aria-label={say('roster.page')}>

@@ -8,13 +8,16 @@ export type PersonAction = 'resend' | 'revoke' | 'settle' | 'addresses'
 
 type Props = {
   person: RosterEntry
+  /** The links of staff are an administrator's. */
+  mayLink: boolean
   onAct: (action: PersonAction, person: RosterEntry) => void
-  isAboveStaff: boolean
 }
 
-/** What can be done for one person. Whoever is enrolled needs no link any more. */
-export function PersonActions({ person, onAct, isAboveStaff }: Props) {
-  const { status, invitation, name, role } = person
+const sendWords = { notInvited: 'resend.first', enrolled: 'resend.locked' } as const
+
+/** What can be done for one person. A link proves nothing, and so whoever is locked out may have one too. */
+export function PersonActions({ person, mayLink, onAct }: Props) {
+  const { status, invitation, name } = person
   const act = (action: PersonAction, what: string) => (
     <LinkButton
       aria-label={say('resend.for', { what, name })}
@@ -23,14 +26,13 @@ export function PersonActions({ person, onAct, isAboveStaff }: Props) {
       {what}
     </LinkButton>
   )
-  // As the API has it: a link of staff is an administrator's to send.
-  const mayLink = role === null || isAboveStaff
-  const needsLink = mayLink && status !== 'enrolled' && status !== 'suspended'
-  const hasLink = needsLink && invitation && status !== 'expired'
+  const canHaveLink = mayLink && status !== 'suspended'
+  const hasLink = canHaveLink && invitation && status !== 'expired' && status !== 'enrolled'
+  const send = status === 'notInvited' || status === 'enrolled' ? sendWords[status] : 'resend.open'
   return (
     <span className={styles.actions}>
       {status === 'suspended' && act('settle', say('verdict.open'))}
-      {needsLink && act('resend', say(status === 'notInvited' ? 'resend.first' : 'resend.open'))}
+      {canHaveLink && act('resend', say(send))}
       {hasLink && act('revoke', say('revoke.open'))}
       {act('addresses', say('addresses.open'))}
     </span>

@@ -88,7 +88,7 @@ export function Rollout({ organization, person, role, ports, ...head }: Props) {
                 onStatus={setStatus}
                 onText={setText}
                 onAct={rights.canInvite ? act : null}
-                isAboveStaff={rights.canGiveRoles}
+                mayTouchStaff={rights.canGiveRoles}
               />
             )}
             {rights.canRule && (

@@ -10,12 +10,11 @@ export type RosterProps = {
   people: readonly RosterEntry[]
   /** Null for those who may only read. */
   onAct: ((action: PersonAction, person: RosterEntry) => void) | null
-  /** Whether links of staff are theirs to send and to take back. */
-  isAboveStaff: boolean
+  mayTouchStaff: boolean
 }
 
 /** Where there is room for columns. */
-export function RosterTable({ people, onAct, isAboveStaff }: RosterProps) {
+export function RosterTable({ people, onAct, mayTouchStaff }: RosterProps) {
   return (
     <table className={styles.table}>
       <caption className="sr">{say('roster.table')}</caption>
@@ -43,7 +42,11 @@ export function RosterTable({ people, onAct, isAboveStaff }: RosterProps) {
             </td>
             {onAct && (
               <td>
-                <PersonActions person={person} onAct={onAct} isAboveStaff={isAboveStaff} />
+                <PersonActions
+                  person={person}
+                  mayLink={mayTouchStaff || person.role === null}
+                  onAct={onAct}
+                />
               </td>
             )}
           </tr>
@@ -54,7 +57,7 @@ export function RosterTable({ people, onAct, isAboveStaff }: RosterProps) {
 }
 
 /** The same for a narrow page. */
-export function RosterCards({ people, onAct, isAboveStaff }: RosterProps) {
+export function RosterCards({ people, onAct, mayTouchStaff }: RosterProps) {
   return (
     <ul className={styles.cards} aria-label={say('roster.table')}>
       {people.map((person) => (
@@ -68,7 +71,13 @@ export function RosterCards({ people, onAct, isAboveStaff }: RosterProps) {
           <p className="small hint">
             {person.group ?? say('roster.noGroup')} · <Since person={person} />
           </p>
-          {onAct && <PersonActions person={person} onAct={onAct} isAboveStaff={isAboveStaff} />}
+          {onAct && (
+            <PersonActions
+              person={person}
+              mayLink={mayTouchStaff || person.role === null}
+              onAct={onAct}
+            />
+          )}
         </li>
       ))}
     </ul>

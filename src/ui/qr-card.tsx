@@ -15,11 +15,10 @@ type Props = {
 }
 
 const quietZone = 4
-const pixelsPerModule = 5
 // Bytes that fit into versions 1, 2, … at level M (ISO/IEC 18004, table 7).
 const capacities = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450]
 
-/** The code for a camera: level M, four modules of quiet around it, at least 5 px a module. */
+/** The code for a camera: level M, four modules of quiet around it, each at least 5 px wide. */
 export function QrCard({ content, state, name, words, ref }: Props) {
   if (content === null || state === 'loading' || state === 'expired') {
     return (
@@ -31,9 +30,9 @@ export function QrCard({ content, state, name, words, ref }: Props) {
       </div>
     )
   }
-  const least = { '--least': `${sizeFor(content)}px` } as CSSProperties
+  const modules = { '--modules': modulesFor(content) } as CSSProperties
   return (
-    <div className={`${styles.card} ${state === 'scanned' ? styles.scanned : ''}`} style={least}>
+    <div className={`${styles.card} ${state === 'scanned' ? styles.scanned : ''}`} style={modules}>
       <QRCodeSVG
         {...(ref && { ref })}
         value={content}
@@ -58,11 +57,12 @@ export function QrCard({ content, state, name, words, ref }: Props) {
   )
 }
 
-function sizeFor(content: string): number {
+/** How many modules wide it is, the quiet zone included. */
+function modulesFor(content: string): number {
   const bytes = new TextEncoder().encode(content).length
   const found = capacities.findIndex((capacity) => bytes <= capacity)
   const version = found === -1 ? capacities.length : found + 1
-  return (17 + 4 * version + 2 * quietZone) * pixelsPerModule
+  return 17 + 4 * version + 2 * quietZone
 }
 
 /** The three squares every code has, so that the place is known before the code is. */

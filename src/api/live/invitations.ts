@@ -11,7 +11,7 @@ import { newId, newToken } from '#domain/id.ts'
 import type { MailLanguage } from '#domain/mail-language.ts'
 import { note } from './audit.ts'
 import { invitationHours, type LivePorts } from './live-ports.ts'
-import { openSession } from './sessions.ts'
+import { endSession, openSession } from './sessions.ts'
 
 const hour = 3_600_000
 const retryMs = 10 * 60_000
@@ -67,8 +67,8 @@ export const endInvitations = async (tx: Transaction, person: string) => {
 }
 
 const endOpenedBy = async (tx: Transaction, { id: invitation, person }: Invitation) => {
-  for (const { id, provedBy } of await tx.sessions.list({ person, invitation }))
-    if (provedBy === null) await tx.sessions.remove(id)
+  for (const session of await tx.sessions.list({ person, invitation }))
+    if (session.provedBy === null) await endSession(tx, session)
 }
 
 /** The answer to this very browser was lost a moment ago. */

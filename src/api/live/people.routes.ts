@@ -68,7 +68,7 @@ export const peopleRoutes = (ports: LivePorts) =>
       if (problem) throw new Refused(422, problem as 'email-missing')
       const entry = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
-        refuseUnlessAbove(actor, person)
+        refuseStaff(actor, person)
         const changed = await changeAddresses(ports, tx, { person, actor, wanted })
         return readEntry(tx, changed, ports.now())
       })
@@ -92,7 +92,7 @@ export const peopleRoutes = (ports: LivePorts) =>
       const actor = actorOf(c.get('seated'))
       const sent = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
-        refuseUnlessAbove(actor, person)
+        refuseStaff(actor, person)
         // Whoever is locked out for good calls the desk.
         await reopenGuessing(tx, person.id)
         return invite(ports, tx, { person, actor: actor.id })
@@ -105,8 +105,6 @@ export const peopleRoutes = (ports: LivePorts) =>
       const entry = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
         refuseUnlessAbove(actor, person)
-        // Nobody decides about themselves.
-        if (actor.id === person.id) throw new Refused(403, 'not-allowed')
         await settle(ports, tx, { person, actor, wasThem })
         return readEntry(tx, person, ports.now())
       })
@@ -116,15 +114,21 @@ export const peopleRoutes = (ports: LivePorts) =>
       const actor = actorOf(c.get('seated'))
       await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
-        refuseUnlessAbove(actor, person)
+        refuseStaff(actor, person)
         await revokeInvitations(ports, tx, { person, actor: actor.id })
       })
       return c.json({ revoked: true }, 200)
     })
 
-/** Whoever may touch staff can make themselves an administrator: by a link, an address or a verdict. */
-const refuseUnlessAbove = (actor: Person, person: Person) => {
+/** Whoever may touch staff, their addresses or their links, can make themselves an administrator. */
+const refuseStaff = (actor: Person, person: Person) => {
   if (person.role !== null && actor.role !== 'administrator') throw new Refused(403, 'not-allowed')
+}
+
+/** And nobody decides about themselves. */
+const refuseUnlessAbove = (actor: Person, person: Person) => {
+  refuseStaff(actor, person)
+  if (actor.id === person.id) throw new Refused(403, 'not-allowed')
 }
 
 /** The table of access lets nobody here who is not seated. */

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import {
   enrolAdministrator,
   enrolApp,
+  enrolPasskey,
   inviteBy,
   type Live,
   newcomer,
@@ -139,6 +140,25 @@ test('the roster says how far everybody is', async () => {
   expect(of(early.person.id)).toMatchObject({ status: 'invited' })
   expect(of(going.person.id)).toMatchObject({ status: 'started', state: 'savingCodes' })
   expect(of(late.person.id)).toMatchObject({ status: 'expired' })
+})
+
+// Without a mail server the link is shown to whoever asked for it, and an administrator who has not
+// enrolled yet has no passkey that it would have to be proved against.
+test('a lead gets no link that belongs to staff', async () => {
+  const { live, admin } = await openWorld()
+  const lead = await enrolPasskey(live, (await inviteBy(admin, { role: 'lead' })).link)
+  const newAdmin = await inviteBy(admin, { role: 'administrator' })
+  const person = await inviteBy(lead)
+  const again = (browser: typeof lead, { id }: { id: string }) =>
+    browser.ask('POST', `/people/${id}/invitations`, {})
+
+  const taken = await again(lead, newAdmin.person)
+  const revoked = await lead.ask('DELETE', `/people/${newAdmin.person.id}/invitations`)
+
+  expect([taken.status, revoked.status]).toEqual([403, 403])
+  expect(JSON.stringify(taken.body)).not.toContain('#')
+  expect((await again(lead, person.person)).status).toBe(200)
+  expect((await again(admin, newAdmin.person)).status).toBe(200)
 })
 
 test('a name that is a formula leaves as text', async () => {

@@ -90,11 +90,14 @@ export const rollout = register({
 
   'resend.first': 'Invite',
   'resend.open': 'Send again',
+  'resend.locked': 'Send a link',
   'resend.for': '{what}: {name}',
   'resend.titleFirst': 'Send an invitation',
   'resend.title': 'Send a new link',
   'resend.textFirst': '{name} gets a link to open the set-up.',
   'resend.text': '{name} gets a new link. The old one stops working at once.',
+  'resend.textLocked':
+    'For somebody who is locked out, or has a new phone. Whoever opens the link shows first who they are, with what {name} has or with a recovery code. What works now goes on working.',
   'resend.yes': 'Send it',
   'revoke.open': 'Revoke',
   'revoke.title': 'Revoke the invitation',

@@ -89,11 +89,14 @@ export const rollout: Translation<typeof english> = {
 
   'resend.first': 'Invitar',
   'resend.open': 'Enviar otra vez',
+  'resend.locked': 'Enviar un enlace',
   'resend.for': '{what}: {name}',
   'resend.titleFirst': 'Enviar una invitación',
   'resend.title': 'Enviar un enlace nuevo',
   'resend.textFirst': '{name} recibe un enlace para abrir la configuración.',
   'resend.text': '{name} recibe un enlace nuevo. El viejo deja de servir al momento.',
+  'resend.textLocked':
+    'Para quien no puede entrar o tiene un teléfono nuevo. Quien abra el enlace demuestra primero quién es, con lo que tiene {name} o con un código de recuperación. Lo que sirve ahora sigue sirviendo.',
   'resend.yes': 'Enviarlo',
   'revoke.open': 'Anular',
   'revoke.title': 'Anular la invitación',
