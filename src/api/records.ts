@@ -176,14 +176,9 @@ export type Factor = {
   createdAt: number
 }
 
-export type Passkey = {
-  credentialId: string
-  publicKey: string
-  counter: number
-  /** What it says of its owner, and whether it can be copied; missing where it was made before both were kept. */
-  userHandle?: string
-  mayBeCopied?: boolean
-}
+type Credential = { credentialId: string; publicKey: string; counter: number }
+/** What it says of its owner, and whether it can be copied: missing where neither was kept yet. */
+export type Passkey = Credential & { userHandle?: string; mayBeCopied?: boolean }
 
 export type Activation = {
   id: string
@@ -264,7 +259,7 @@ export type Attempts = {
   id: string
   spent: number
   lockedUntil: number | null
-  /** One after the other without a success between, however many locks ago. */
+  /** In a row, however many locks ago. */
   failed?: number | null
 }
 
