@@ -47,10 +47,7 @@ const table: Record<string, Folder> = {
   },
   api: {
     ours: ['domain', 'machines'],
-    packages: [
-      ...['hono', 'hono/', 'valibot', 'papaparse'],
-      ...['@simplewebauthn/server lazy', '@simplewebauthn/server/helpers lazy'],
-    ],
+    packages: ['hono', 'hono/', 'valibot', 'papaparse', '@simplewebauthn/server lazy'],
   },
   storage: { ours: ['domain', 'machines type', ...ports], packages: ['kysely', 'kysely/'] },
   adapters: {

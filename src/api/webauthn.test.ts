@@ -54,3 +54,29 @@ test('what was made within a page of somebody else, or has too long a name, is r
   expect(await register({ client: { topOrigin: 'https://usher.test' } })).toBeNull()
   expect(await register({ id: new Uint8Array(1024) })).toBeNull()
 })
+
+test('what is cut off, nested without end or no map at all is nobody’s passkey', async () => {
+  const key = await makeAuthenticator()
+  const options = { challenge: base64url(new Uint8Array(32)), user: { id: '' } }
+  const made = await key.register(options)
+  const whole = Buffer.from(
+    (made.response as { attestationObject: string }).attestationObject,
+    'base64url',
+  )
+  const tried = [
+    ...[0, 1, 4, 9, 12, 18].map((length) => whole.subarray(0, length)),
+    ...[[0x80], [0xbf], [0xa3, 0x63], [0xc0], [0xa1, 0x01, 0x02], [0xbb, 255, 255, 255, 255]],
+    Buffer.alloc(10_000, 0x81),
+    Buffer.concat([Buffer.from([0xa3, 0x63]), Buffer.from('fmt'), Buffer.alloc(9000, 0xa1)]),
+  ]
+
+  for (const bytes of tried) {
+    const attestationObject = base64url(Uint8Array.from(bytes))
+    const response = { ...made, response: { ...made.response, attestationObject } }
+    const verified = verifyRegistration(response as never, {
+      ...{ relyingParty, challenge: options.challenge, needsVerification: true, userHandle: 'a' },
+    }).catch(() => null)
+    expect([bytes.length, await verified]).toEqual([bytes.length, null])
+  }
+  expect(asked.library).toBe(0)
+})

@@ -2,6 +2,7 @@
 // those that it leaves out are here. Loaded with the first passkey, like the library.
 
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
+import { isPlainlyAttested } from './attested.ts'
 import type { Ports } from './ports.ts'
 import type { Passkey } from './records.ts'
 
@@ -32,7 +33,7 @@ export const verifyRegistration = async (
 ): Promise<Passkey | null> => {
   const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
   if (isFramed(response.response.clientDataJSON)) return null
-  if (!(await isPlainlyAttested(response.response.attestationObject))) return null
+  if (!isPlainlyAttested(bytesIn(response.response.attestationObject))) return null
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     ...{ response, ...expectedOf(asked), supportedAlgorithmIDs: algorithms },
   })
@@ -82,17 +83,6 @@ const isOwners = (
 const isFramed = (clientDataJSON: string): boolean => {
   const { crossOrigin, topOrigin } = JSON.parse(textIn(clientDataJSON)) as Record<string, unknown>
   return (crossOrigin ?? false) !== false || topOrigin !== undefined
-}
-
-/**
- * None was asked for. What comes all the same may be signed by the key itself; a chain of certificates is
- * not looked at, because looking would ask other servers whether they still count.
- */
-const isPlainlyAttested = async (attestationObject: string): Promise<boolean> => {
-  const { decodeAttestationObject } = await import('@simplewebauthn/server/helpers')
-  const attested = decodeAttestationObject(bytesIn(attestationObject))
-  const format = attested.get('fmt')
-  return format === 'none' || (format === 'packed' && !attested.get('attStmt').get('x5c'))
 }
 
 const bytesIn = (base64url: string) =>
