@@ -102,13 +102,17 @@ export class StorageAway extends Error {}
 export type Storage = {
   /** All or nothing; a throw undoes it. No foreign `await` inside. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** One conditional write, committed on its own, so that no later failure can undo it. */
+  /**
+   * One conditional write, committed on its own, so that no later failure can undo it. After `mostFailed` in
+   * a row none is allowed, however long somebody waits: only `reopenGuessing` allows more.
+   */
   spendAttempt(spend: {
     account: string
     kind: Guessable
     limit: number
     now: number
     lockMs: number
+    mostFailed: number
   }): Promise<Attempt>
   /**
    * Keeps others from what is called so, and returns how to let go of it; null while somebody has it.

@@ -43,6 +43,9 @@ export type Reading = Pick<Log, 'tx' | 'ports' | 'person' | 'now'> & { enrollmen
 
 type Call = { person: Caller; enrollmentId: string; message: CodeMessage }
 
+/** Nothing spent, and nothing failed. */
+export const noAttempts = { spent: 0, lockedUntil: null, failed: 0 }
+
 const submitted = { type: 'code.submitted' } as const
 
 /** Takes a typed code in whatever step the enrollment is in. */
@@ -59,6 +62,7 @@ export const proveCode = async (ports: Ports, call: Call): Promise<Outcome> => {
     limit: limits.attempts,
     now: ports.now(),
     lockMs,
+    mostFailed: limits.failures,
   })
   if (!attempt.isAllowed) {
     const minutes = minutesUntil(attempt.lockedUntil, ports)
@@ -140,7 +144,7 @@ const accept = (
     const recorded = await recordedOutcome(log, message)
     if (recorded) return recorded
     if (!(await verified.consume(tx))) return null
-    await tx.attempts.change(`${person.id}:${verifier.kind}`, {}, { spent: 0, lockedUntil: null })
+    await tx.attempts.change(`${person.id}:${verifier.kind}`, {}, noAttempts)
     await append(log, { verifier, id: message.id, factOf: () => verified.fact })
     // Other tries may have closed the lock meanwhile: with the attempts it is given back.
     await settleClock(log)

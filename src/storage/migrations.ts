@@ -74,6 +74,20 @@ const phones = (): Migration => ({
   },
 })
 
+/** What waits to be chained is sealed before that. */
+const sealing: Migration = {
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('auditWaiting').addColumn('seal', text).execute()
+  },
+}
+
+/** Failures that no lock forgets. */
+const failures = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('attempts').addColumn('failed', typeOf('integer', dialect)).execute()
+  },
+})
+
 const text = 'text'
 const integer = 'integer'
 const boolean = 'boolean'
@@ -247,6 +261,8 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
   '0007-refusals': refusals(dialect),
+  '0008-sealing': sealing,
+  '0009-failures': failures(dialect),
 })
 
 /** What a database of this version has gone through. */

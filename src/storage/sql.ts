@@ -155,19 +155,21 @@ const tableOver = (tx: SqlTransaction<Db>, name: TableName): Table<Row> => ({
 /** One conditional write whose row is the answer: nothing is read before, so nothing can come between. */
 const spendFrom = async (
   db: Kysely<Db>,
-  { account, kind, limit, now, lockMs }: Parameters<Storage['spendAttempt']>[0],
+  { account, kind, limit, now, lockMs, mostFailed }: Parameters<Storage['spendAttempt']>[0],
 ): Promise<Attempt> => {
   const id = `${account}:${kind}`
   const until = now + lockMs
   const { rows } = await sql<{ spent: number }>`
-    insert into attempts (id, spent, "lockedUntil")
-    values (${id}, 1, cast(${limit <= 1 ? until : null} as bigint))
+    insert into attempts (id, spent, "lockedUntil", failed)
+    values (${id}, 1, cast(${limit <= 1 ? until : null} as bigint), 1)
     on conflict (id) do update set
       spent = case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end,
       "lockedUntil" = case
         when (case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end)
-          >= ${limit} then cast(${until} as bigint) else null end
-    where attempts."lockedUntil" is null or attempts."lockedUntil" <= ${now}
+          >= ${limit} then cast(${until} as bigint) else null end,
+      failed = coalesce(attempts.failed, 0) + 1
+    where (attempts."lockedUntil" is null or attempts."lockedUntil" <= ${now})
+      and coalesce(attempts.failed, 0) < ${mostFailed}
     returning spent`.execute(db)
   const [spent] = rows
   if (spent) return { isAllowed: true, attemptsLeft: limit - spent.spent }
@@ -176,5 +178,7 @@ const spendFrom = async (
     .select('lockedUntil')
     .where('id', '=', id)
     .executeTakeFirst()
-  return { isAllowed: false, lockedUntil: Number(row?.lockedUntil ?? until) }
+  // Closed for good, it is told as a lock that has just begun.
+  const lockedUntil = Number(row?.lockedUntil ?? 0)
+  return { isAllowed: false, lockedUntil: lockedUntil > now ? lockedUntil : until }
 }

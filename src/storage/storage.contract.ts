@@ -13,7 +13,7 @@ export type Backend = {
 const rows = (count: number) => Array.from({ length: count }, (_, n) => `row_${count - n}`)
 
 const spend = (now = 0, kind: 'passcode' | 'numberCode' = 'passcode') => ({
-  ...{ account: 'dana', kind, limit: 5, now, lockMs: 600_000 },
+  ...{ account: 'dana', kind, limit: 5, now, lockMs: 600_000, mostFailed: 100 },
 })
 
 export const storageContract = ({ name, open }: Backend) => {
@@ -195,6 +195,25 @@ export const storageContract = ({ name, open }: Backend) => {
     ]
 
     expect(answers).toEqual(answers.map(() => ({ isAllowed: true, attemptsLeft: 4 })))
+    close()
+  })
+
+  test(`${name}: failures that no success ends close for good, over every lock`, async () => {
+    const { storage, close } = await open()
+    const later = (n: number) => ({ ...spend(n * 600_000), mostFailed: 7 })
+
+    const allowed: boolean[] = []
+    for (let n = 0; n < 9; n++) allowed.push((await storage.spendAttempt(later(n))).isAllowed)
+    const again = await storage.spendAttempt(later(1000))
+    const atOnce = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        storage.spendAttempt({ ...later(n * 2), account: 'george', limit: 100 }),
+      ),
+    )
+
+    expect(allowed).toEqual([...Array(7).fill(true), false, false])
+    expect(again).toEqual({ isAllowed: false, lockedUntil: 600_600_000 })
+    expect(atOnce.filter(({ isAllowed }) => isAllowed)).toHaveLength(7)
     close()
   })
 

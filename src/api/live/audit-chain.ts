@@ -3,7 +3,8 @@
 
 import type { Ports, Storage, Transaction } from '#api/ports.ts'
 import type { AuditEntry, AuditHead } from '#api/records.ts'
-import { hmacSha256Hex } from '#domain/hash.ts'
+import { hmacSha256Hex, isSameText } from '#domain/hash.ts'
+import { sealOf } from './audit.ts'
 
 type Key = Uint8Array
 
@@ -21,17 +22,29 @@ export const macOf = (key: Key, { before, place, entry }: Linking) => {
 
 const mostAtOnce = 200
 
-/** How many entries were chained; 0 where none waits. */
-export const chainWaiting = async (storage: Storage, key: Key): Promise<number> => {
-  const waiting = await storage.transaction((tx) => tx.auditWaiting.list({}))
+/**
+ * How many entries were chained; 0 where none waits. One that is not as it was written is not made
+ * good by a place in the chain: it goes on waiting, where whoever verifies finds it, and is told of in `forged`.
+ */
+export const chainWaiting = async (
+  storage: Storage,
+  key: Key,
+  forged = new Set<string>(),
+): Promise<number> => {
+  const all = await storage.transaction((tx) => tx.auditWaiting.list({}))
+  const waiting = all.filter(({ id }) => !forged.has(id))
   if (waiting.length === 0) return 0
   return storage.transaction(async (tx) => {
     const heads = new Map<string, AuditHead>()
     let count = 0
-    for (const { id } of waiting.slice(0, mostAtOnce)) {
+    for (const { id, seal } of waiting.slice(0, mostAtOnce)) {
       // Another process may have chained it since.
-      const entry = (await tx.auditWaiting.get(id)) && (await tx.audit.get(id))
-      if (!entry) continue
+      if (!(await tx.auditWaiting.get(id))) continue
+      const entry = await tx.audit.get(id)
+      if (!entry || !isAsWritten(key, entry, seal)) {
+        forged.add(id)
+        continue
+      }
       const day = dayOf(entry.at)
       const head = heads.get(day) ?? (await headOf(tx, day))
       heads.set(day, await link(tx, key, { head, entry }))
@@ -41,6 +54,9 @@ export const chainWaiting = async (storage: Storage, key: Key): Promise<number> 
     return count
   })
 }
+
+export const isAsWritten = (key: Key, entry: AuditEntry, seal: string | null) =>
+  isSameText(sealOf(key, entry), seal ?? '')
 
 const headOf = async (tx: Transaction, day: string): Promise<AuditHead> => {
   const head = { id: day, length: 0, mac: beginningOf(day) }
@@ -75,6 +91,7 @@ const anchorEvery = 10
 /** Chains once a second, and once more when it is stopped: then everything is in the chain. */
 export const runChainer = ({ storage, key, anchor, onFault }: Chaining): (() => Promise<void>) => {
   const anchored = new Map<string, number>()
+  const forged = new Set<string>()
   let turns = 0
   let running: Promise<void> = Promise.resolve()
 
@@ -85,7 +102,13 @@ export const runChainer = ({ storage, key, anchor, onFault }: Chaining): (() => 
     for (const { id, length } of moved) anchored.set(id, length)
   }
   const chain = async (isLast: boolean) => {
-    while ((await chainWaiting(storage, key)) > 0);
+    const before = forged.size
+    while ((await chainWaiting(storage, key, forged)) > 0);
+    if (forged.size > before)
+      onFault({
+        reference: 'audit',
+        error: new Error('What the audit log says was not written so'),
+      })
     if (isLast || turns++ % anchorEvery === 0) await writeAnchors()
   }
   const turn = (isLast = false) => {
