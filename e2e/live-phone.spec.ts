@@ -114,6 +114,11 @@ test('a request that was not theirs is denied and reported, and no more come', a
   await expect
     .poll(() => desk.server.mail(person.email, 'a sign-in request was not yours'))
     .not.toBeNull()
+  const { page } = desk.administrator
+  await page.goto('/desk/people/')
+  await expect(page.getByRole('row').filter({ hasText: person.email })).toContainText(
+    'Reported a request as not theirs',
+  )
 })
 
 test('somebody else who scans first gets nothing, and the owner a new code', async ({ desk }) => {

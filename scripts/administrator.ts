@@ -9,15 +9,12 @@ import { invitationLink } from '#api/live/invitations.ts'
 import { canonicalEmail, problemOf } from '#api/live/joining.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId, newToken } from '#domain/id.ts'
-import { openPostgres } from '#storage/postgres.ts'
-import { type SqlStorage, Unusable } from '#storage/sql.ts'
-import { openSqlite } from '#storage/sqlite.ts'
-import { readStorage } from './stored.ts'
+import { readStorage, writeStorage } from './stored.ts'
 
 const { config, words } = settleTool(
   'npm run administrator [-- <address>] prints a link that makes one more administrator, also while servers run. It works once, for 24 hours.',
 )
-const { database, dataFolder, origin, organization } = config
+const { dataFolder, origin, organization } = config
 const patienceMs = 30_000
 
 // Without an address mails to them go nowhere, until they write one down themselves.
@@ -42,7 +39,7 @@ console.log(`Whoever opens this link first can administer this Usher. It works o
 It is written in the audit log. Afterwards look through /desk/people/: whoever is locked out keeps their role.`)
 
 async function add(): Promise<boolean> {
-  const storage = await openAlone()
+  const storage = await writeStorage(config)
   if (storage) {
     const ports = { now: () => Date.now(), random, issuer: organization ?? 'Usher' }
     const added = await storage.transaction((tx) => addAdministrator(ports, tx, wanted))
@@ -59,14 +56,4 @@ async function add(): Promise<boolean> {
   const found = await watched.transaction((tx) => tx.invitations.list({ tokenHash }))
   await watched.close()
   return found.length > 0
-}
-
-/** Null where a server has the embedded database. */
-async function openAlone(): Promise<SqlStorage | null> {
-  if (database.kind === 'postgres')
-    return openPostgres(database.url.reveal(), { onFault: () => {} })
-  return openSqlite(dataFolder).catch((error) => {
-    if (error instanceof Unusable) return null
-    throw error
-  })
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const text = readFileSync('docs/controls.md', 'utf8')
-const isFile = /^(src|e2e|demo|scripts)\//
+const isFile = /^((src|e2e|demo|scripts)\/|package-lock\.json$)/
 
 const filesIn = (part: string) =>
   [...part.matchAll(/`([^`]+)`/g)].flatMap(([, name = '']) => (isFile.test(name) ? [name] : []))

@@ -6,15 +6,11 @@ import { setTimeout as rest } from 'node:timers/promises'
 import { openKeyRing } from '#adapters/key-ring.ts'
 import { exits, leave, readText, settleTool } from '#adapters/settling.ts'
 import { reseal, sealedByOlder } from '#api/live/resealing.ts'
-import { openPostgres } from '#storage/postgres.ts'
-import { type SqlStorage, Unusable } from '#storage/sql.ts'
-import { openSqlite } from '#storage/sqlite.ts'
-import { readStorage } from './stored.ts'
+import { readStorage, writeStorage } from './stored.ts'
 
 const { config, keys } = settleTool(
   'npm run keys:rotate puts a new key in front of the key file and seals everything again with it, while servers run. Cut off, it goes on when it is run again.',
 )
-const { database, dataFolder } = config
 const file = config.keys.kind === 'read' ? config.keys.file : null
 const restMs = 2000
 
@@ -43,13 +39,7 @@ if (file !== null && !isUnfinished) {
   console.log(`A new key stands in front in ${file}.`)
 }
 /** Beside a server on SQLite nobody may write: it sees the new key and does it itself. */
-const worker: SqlStorage | null =
-  database.kind === 'postgres'
-    ? await openPostgres(database.url.reveal(), { onFault: () => {} })
-    : await openSqlite(dataFolder).catch((error) => {
-        if (error instanceof Unusable) return null
-        throw error
-      })
+const worker = await writeStorage(config)
 if (!worker) console.log('A server runs: it seals again by itself, and this waits for it.')
 
 for (let quiet = 0; quiet < 2; ) {

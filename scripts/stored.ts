@@ -2,9 +2,9 @@
 
 import type { Config } from '#adapters/config.ts'
 import { exits, leave } from '#adapters/settling.ts'
-import { readPostgres } from '#storage/postgres.ts'
-import type { SqlStorage } from '#storage/sql.ts'
-import { readSqlite } from '#storage/sqlite.ts'
+import { openPostgres, readPostgres } from '#storage/postgres.ts'
+import { InUse, type SqlStorage, Unusable } from '#storage/sql.ts'
+import { openSqlite, readSqlite } from '#storage/sqlite.ts'
 
 /** Opened to look only; leaves with a sentence where there is none. */
 export const readStorage = ({ database, dataFolder }: Config): Promise<SqlStorage> => {
@@ -15,5 +15,19 @@ export const readStorage = ({ database, dataFolder }: Config): Promise<SqlStorag
   return opening.catch(unopened)
 }
 
+/** Opened to write; null where a server has the embedded database, which is then the one to write. */
+export const writeStorage = ({ database, dataFolder }: Config): Promise<SqlStorage | null> => {
+  const opening =
+    database.kind === 'postgres'
+      ? openPostgres(database.url.reveal(), { onFault: () => {} })
+      : openSqlite(dataFolder)
+  return opening.catch((error) => (error instanceof InUse ? null : unopened(error)))
+}
+
 const unopened = (error: unknown) =>
-  leave(exits.broken, `The database does not open: ${(error as Error).message}`)
+  leave(
+    exits.broken,
+    error instanceof Unusable
+      ? error.message
+      : `The database does not open: ${(error as Error).message}`,
+  )

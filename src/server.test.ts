@@ -74,6 +74,17 @@ test('without pages it says how to get them', async () => {
   expect(said()).toContain('npm run build')
 })
 
+test('a folder that cannot hold the key is told in a sentence', async () => {
+  const folder = newFolder({ 'dist/index.html': '', data: 'a file that is in the way' })
+
+  const server = await startServer({ folder })
+
+  expect(await server.ended).toBe(2)
+  expect(server.said()).toMatch(
+    /^Usher cannot write a key into .+ \(\w+\)\. Set USHER_DATA to .+\.\n$/,
+  )
+})
+
 test('a port that is taken is told in a sentence', async () => {
   const first = await startServer()
 

@@ -91,7 +91,8 @@ test.each(kinds)(
 )
 
 const guarded = Object.keys(access)
-  .filter((route) => access[route] !== 'anyone' && route !== 'GET /api/stream')
+  .filter((route) => !['anyone', 'nobody'].includes(String(access[route])))
+  .filter((route) => route !== 'GET /api/stream')
   .map((route) => route.split(' ') as [string, string])
 
 test.each(kinds)(

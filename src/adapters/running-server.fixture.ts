@@ -58,6 +58,7 @@ export const startServer = async ({ home, settings = {}, entry = 'src/server.ts'
   }
   return {
     port,
+    pid: child.pid ?? 0,
     heard: () => heard,
     /** The link by which the first administrator comes in. */
     link: /https?:\S+\/invitation\/#\w+/.exec(heard)?.[0] ?? null,

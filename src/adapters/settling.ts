@@ -35,11 +35,23 @@ export const settle = (): { config: Config; keys: Keys; said: string[] } => {
   for (const name of secretNames) delete process.env[name]
   const { config } = answer
   const source = config.keys
-  const keys = source.kind === 'read' ? source.keys.reveal() : makeKeyFile(source.file)
+  const keys = source.kind === 'read' ? source.keys.reveal() : newKeys(source.file)
   const madeKey = source.kind === 'toMake' ? source.file : null
   const keyFile = source.kind === 'read' ? source.file : null
   const openKey = keyFile && isOpenToOthers(keyFile) ? keyFile : null
   return { config, keys, said: notices({ config, madeKey, openKey, strangers }) }
+}
+
+const newKeys = (file: string): Keys => {
+  try {
+    return makeKeyFile(file)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    return leave(
+      exits.misconfigured,
+      `Usher cannot write a key into ${file} (${code}). Set USHER_DATA to a folder where it may write.`,
+    )
+  }
 }
 
 /** For what is run beside the server: the same settings, a sentence for --help, and what it was called with. */
@@ -51,6 +63,9 @@ export const settleTool = (help: string): { config: Config; keys: Keys; words: s
     )
     process.exit(exits.fine)
   }
+  process.on('uncaughtException', ({ message }) =>
+    leave(exits.broken, `This broke off: ${message}`),
+  )
   const answer = readConfig(process.env, { readFile: readText, isTerminal: true })
   if ('problems' in answer) return leave(exits.misconfigured, told(answer.problems))
   const { config } = answer

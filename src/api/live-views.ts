@@ -52,6 +52,10 @@ export type RosterEntry = {
   /** When the status began. */
   since: number | null
   invitation: { sentAt: number; expiresAt: number } | null
+  /** The newest mail that an address of theirs took for good not, or that has waited for a minute. */
+  mail: { state: 'refused' | 'waiting'; address: string | null; at: number } | null
+  /** When they last reported a request on their phone as not theirs, for a week: somebody may know their password. */
+  reportedAt: number | null
   /** Changes that they said were not theirs, until the desk has decided. */
   disowned: { about: NoticeKind; at: number }[]
 }

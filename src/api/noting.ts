@@ -34,7 +34,7 @@ export const noting: MiddlewareHandler = async (c, next) => {
     .at(-1)
   if (route) note.route = route.path
   note.isStream = c.res.headers.get('Content-Type')?.startsWith('text/event-stream') ?? false
-  if (c.res.status === 500) note.reference = await referenceOf(c.res.clone())
+  if (c.res.status >= 500) note.reference = await referenceOf(c.res.clone())
 }
 
 const referenceOf = async (response: Response): Promise<string | null> => {

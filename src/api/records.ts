@@ -265,6 +265,14 @@ export type Parcel = {
   sealedMessage: string
 }
 
+/** An address that took a parcel for good not; `id` is the parcel's. */
+export type Refusal = {
+  id: string
+  at: number
+  person: string
+  address: string
+}
+
 /** A parcel as it is handed over. `id` is the key that makes a repeat harmless. */
 export type Delivery = {
   id: string

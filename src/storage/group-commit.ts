@@ -2,6 +2,7 @@
 // Each still runs alone and is undone alone, and nobody is answered before the commit that holds their work.
 
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { isAway } from './away.ts'
 import type { Db } from './sql.ts'
 
 type Work<T> = (tx: Transaction<Db>) => Promise<T>
@@ -22,6 +23,7 @@ export const inGroups = (db: Kysely<Db>) => {
   const runGroup = async () => {
     const group: Turn[] = []
     const answers: (() => void)[] = []
+    let broke: unknown = null
     const end = performance.now() + mostMs
     try {
       await db.transaction().execute(async (tx) => {
@@ -29,7 +31,11 @@ export const inGroups = (db: Kysely<Db>) => {
           const turn = waiting.shift()
           if (!turn) return
           group.push(turn)
-          answers.push(await turn.run(tx))
+          const answer = await turn.run(tx).catch((error) => {
+            broke = error
+            throw error
+          })
+          answers.push(answer)
           if (performance.now() > end) return
           // Whoever has reached the server meanwhile comes along.
           if (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve))
@@ -37,8 +43,13 @@ export const inGroups = (db: Kysely<Db>) => {
       })
       for (const answer of answers) answer()
     } catch (error) {
+      // What the database has undone already cannot be undone: why it broke is what counts.
+      const why = broke ?? error
+      // A database that is away keeps nobody waiting for their turn to find that out.
+      const late = isAway(why) ? waiting.splice(0) : []
       // Where not even a beginning was possible, whoever came first is told.
-      for (const { fail } of group.length > 0 ? group : waiting.splice(0, 1)) fail(error)
+      const told = group.length + late.length > 0 ? [...group, ...late] : waiting.splice(0, 1)
+      for (const { fail } of told) fail(why)
     }
   }
   const runAll = async () => {
@@ -54,8 +65,9 @@ export const inGroups = (db: Kysely<Db>) => {
           undoneAlone(tx, work).then(
             (result) => () => resolve(result),
             (error) => {
-              // The database has undone all of it: then nobody's work is there.
+              // The database has undone all of it, or can keep none of it.
               if (error instanceof GroupLost) throw error.cause
+              if (isAway(error)) throw error
               return () => reject(error)
             },
           ),

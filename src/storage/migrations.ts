@@ -230,6 +230,15 @@ const sweepingIndices: Index[] = [
   ['consumed', 'at'],
 ]
 
+/** Which addresses take no mail. */
+const refusals = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    await addTable(db, dialect, ['refusals', { at: integer, person: text, address: text }])
+    await addIndex(db, ['refusals', 'person'])
+    await addIndex(db, ['refusals', 'at'])
+  },
+})
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
@@ -237,15 +246,23 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0004-redeeming': redeeming,
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
+  '0007-refusals': refusals(dialect),
 })
 
 /** What a database of this version has gone through. */
 export const migrationNames = Object.keys(migrationsFor('sqlite'))
 
-/** Brings a database to this program. Several processes may start at once; one does it. */
-export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
+export const migratorOf = (db: Kysely<Db>, dialect: Dialect) => {
   const provider: MigrationProvider = { getMigrations: async () => migrationsFor(dialect) }
-  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  return new Migrator({ db, provider })
+}
+
+/** Brings a database to this program, or leaves it as it was. Several processes may start at once; one does it. */
+export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
+  const { error } =
+    dialect === 'postgres'
+      ? await migratorOf(db, dialect).migrateToLatest()
+      : await migrateSqlite(db)
   if (!error) return
   const isNewer = error instanceof Error && error.message.includes('corrupted migrations')
   if (!isNewer) throw error
@@ -254,3 +271,12 @@ export const migrate = async (db: Kysely<Db>, dialect: Dialect) => {
     { cause: error },
   )
 }
+
+/** Kysely takes it that SQLite could not undo tables. It can: whoever dies over it has changed nothing. */
+const migrateSqlite = (db: Kysely<Db>) =>
+  db.connection().execute(async (alone) => {
+    await sql`begin immediate`.execute(alone)
+    const result = await migratorOf(alone, 'sqlite').migrateToLatest()
+    await (result.error ? sql`rollback` : sql`commit`).execute(alone)
+    return result
+  })

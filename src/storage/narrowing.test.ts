@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { narrowing } from './narrowing.ts'
 
 /** Work that ends when it is told to, and how many are at it. */
-const workshop = (most: number) => {
-  const lane = narrowing(most)
+const workshop = (most: number, patienceMs = 60_000) => {
+  const lane = narrowing(most, patienceMs)
   const ends: (() => void)[] = []
   const begin = () => lane.pass(() => new Promise<void>((resolve) => ends.push(resolve)))
   const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -59,11 +59,22 @@ test('while nobody collides, more and more come in, up to the most', async () =>
 })
 
 test('one that breaks lets the next one in', async () => {
-  const lane = narrowing(1)
+  const lane = narrowing(1, 60_000)
 
   const broken = lane.pass(() => Promise.reject(new Error('no')))
   const next = lane.pass(async () => 'done')
 
   await expect(broken).rejects.toThrow('no')
   expect(await next).toBe('done')
+})
+
+test("whoever gets no turn in time is told so, and takes nobody's", async () => {
+  const { begin, atWork, endOne } = workshop(1, 20)
+  const [, late] = begin(2)
+
+  await expect(late).rejects.toThrow('timeout exceeded')
+  await endOne()
+  begin(1)
+
+  expect(await atWork()).toBe(1)
 })

@@ -13,10 +13,17 @@ export type Postgres = {
   stop(): Promise<void>
 }
 
+/** One that may go down in the middle of things, and come up again where it was. */
+export type MortalPostgres = Postgres & { down(): Promise<void>; up(): Promise<void> }
+
 /** `USHER_TEST_POSTGRES` may name a server that runs already: postgres://user:word@host:port */
 export const startPostgres = async ({ isDurable = false } = {}): Promise<Postgres> => {
   const named = process.env.USHER_TEST_POSTGRES
-  if (named) return over(named, async () => {})
+  return named ? over(named, async () => {}) : startMortalPostgres({ isDurable })
+}
+
+/** Always one of its own: somebody else's is not ours to stop. */
+export const startMortalPostgres = async ({ isDurable = false } = {}): Promise<MortalPostgres> => {
   const folder = mkdtempSync(join(tmpdir(), 'usher-postgres-'))
   // For that user to pass through.
   chmodSync(folder, 0o711)
@@ -35,10 +42,11 @@ export const startPostgres = async ({ isDurable = false } = {}): Promise<Postgre
   })
   await server.initialise()
   await server.start()
-  return over(`postgres://usher:usher@127.0.0.1:${port}`, async () => {
+  const usual = over(`postgres://usher:usher@127.0.0.1:${port}`, async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   })
+  return { ...usual, down: () => server.stop(), up: () => server.start() }
 }
 
 const over = (server: string, stop: () => Promise<void>): Postgres => {

@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { everyTopic } from '#api/ports.ts'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { everyTopic, StorageAway } from '#api/ports.ts'
 import { type Postgres, startPostgres } from './postgres.fixture.ts'
 import { openPostgres } from './postgres.ts'
-import type { SqlStorage } from './sql.ts'
+import { type SqlStorage, Unusable } from './sql.ts'
 import { type Backend, storageContract } from './storage.contract.ts'
 
 let server: Postgres
@@ -13,10 +13,10 @@ beforeAll(async () => {
   server = await startPostgres()
 })
 
-afterAll(async () => {
-  await Promise.all(opened.map((storage) => storage.close().catch(() => {})))
-  await server.stop()
-})
+// A server has a hundred lines for all of them.
+afterEach(() => Promise.all(opened.splice(0).map((storage) => storage.close().catch(() => {}))))
+
+afterAll(() => server.stop())
 
 const openOn = async (url: string, onFault: (error: unknown) => void = () => {}) => {
   const storage = await openPostgres(url, { onFault })
@@ -34,6 +34,20 @@ const postgres: Backend = {
 
 storageContract(postgres)
 
+test.each([
+  ['a password that is wrong', { password: 'wrong' }, /accept this user and password.+\(28P01\)/],
+  ['a name that is wrong', { pathname: '/elsewhere' }, /no database of that name.+\(3D000\)/],
+  ['a port where nothing is', { port: '1' }, /not running there.+\(ECONNREFUSED\)/],
+])('%s is told in a sentence without the password', async (_, wrong, sentence) => {
+  const url = Object.assign(new URL(await server.database()), wrong)
+
+  const refusal = await openOn(url.href).catch((error) => error)
+
+  expect(refusal).toBeInstanceOf(Unusable)
+  expect(refusal.message).toMatch(sentence)
+  expect(refusal.message).not.toContain(url.password)
+})
+
 const heardBy = (storage: SqlStorage) => {
   const heard: string[] = []
   storage.watch((topic) => heard.push(topic))
@@ -41,6 +55,15 @@ const heardBy = (storage: SqlStorage) => {
 }
 
 const soon = { timeout: 60_000 }
+
+/** Does that as somebody who has the database and not the server. */
+const behind = async (url: string, statement: string) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(statement)
+  await client.end()
+  return rows
+}
 
 test('what one process touches, another hears, and nobody twice', async () => {
   const url = await server.database()
@@ -106,4 +129,47 @@ test('what a process is at, no other is; what it held is free when its line is c
   await client.end()
 
   expect(beside).toBeNull()
+})
+
+// A line that was cut while somebody had it and asked nothing was an error that nobody heard: the end of the process.
+test('a line that is cut in the middle of a transaction is told to whoever had it, and nothing of it is there', async () => {
+  const url = await server.database()
+  const storage = await openOn(url)
+
+  const cut = storage.transaction(async (tx) => {
+    await tx.consumed.insert({ id: 'half' })
+    await behind(
+      url,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where state = 'idle in transaction' and datname = current_database()`,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await tx.consumed.insert({ id: 'rest' })
+  })
+
+  await expect(cut).rejects.toThrow(StorageAway)
+  expect(await storage.transaction((tx) => tx.consumed.list({}))).toEqual([])
+})
+
+test('a line on which nothing comes back is given up, with all that was done on it', async () => {
+  const url = await server.database()
+  const storage = await openPostgres(url, { onFault: () => {}, silenceMs: 500 })
+  opened.push(storage)
+  const holder = new pg.Client({ connectionString: url })
+  await holder.connect()
+  await holder.query('begin; lock table people in access exclusive mode')
+
+  const silent = storage.transaction(async (tx) => {
+    await tx.consumed.insert({ id: 'half' })
+    await tx.people.list({})
+  })
+  await expect(silent).rejects.toThrow(StorageAway)
+  await holder.query('rollback')
+  await holder.end()
+  const ofLine = async () =>
+    behind(url, "select 1 from pg_stat_activity where state = 'idle in transaction'")
+  await vi.waitFor(async () => expect(await ofLine()).toEqual([]), soon)
+
+  expect(await storage.transaction((tx) => tx.consumed.list({}))).toEqual([])
+  expect(await storage.transaction((tx) => tx.consumed.insert({ id: 'next' }))).toBe(true)
 })

@@ -4,9 +4,11 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { everyTopic } from '#api/ports.ts'
 import { holdHere } from './holding.ts'
+import { cutWhenSilent } from './impatience.ts'
 import { migrate } from './migrations.ts'
 import { narrowing } from './narrowing.ts'
 import { createSqlStorage, type Db, type SqlStorage, Unusable } from './sql.ts'
+import { unopened } from './unopened.ts'
 
 const channel = 'usher_topics'
 const batchMs = 5
@@ -23,7 +25,10 @@ const beingRestored = 'This database is being restored. Start Usher again when t
 const mostRuns = 50
 const mostConnections = 10
 const connectMs = 10_000
-const statementMs = 30_000
+const pingMs = 15_000
+const statementMs = 15_000
+/** More than a statement may take: then it is the line. */
+const usualSilenceMs = 20_000
 
 // Times and counts are bigint there; all of ours fit into a number.
 const bigint = 20
@@ -34,36 +39,49 @@ const types = {
 
 type Options = {
   onFault(error: unknown): void
-  /** Only while no other process is there, and none comes. */
+  /** Only while no other process is there, and none comes: then things may take their time. */
   isAlone?: boolean
+  /** After so long without an answer a line counts as lost. */
+  silenceMs?: number
 }
 
 export const openPostgres = async (url: string, options: Options): Promise<SqlStorage> =>
   (await connectPostgres(url, options)).storage
 
 /** The storage, and the connections under it. */
-export const connectPostgres = async (url: string, { onFault, isAlone = false }: Options) => {
+export const connectPostgres = async (
+  url: string,
+  { onFault, isAlone = false, silenceMs = usualSilenceMs }: Options,
+) => {
   const pool = new pg.Pool({
     connectionString: url,
     types,
     max: mostConnections,
     connectionTimeoutMillis: connectMs,
-    statement_timeout: statementMs,
-    idle_in_transaction_session_timeout: statementMs,
+    ...(!isAlone && {
+      statement_timeout: statementMs,
+      idle_in_transaction_session_timeout: statementMs,
+    }),
   })
   // A connection that breaks while nobody uses it is replaced by the next one that is asked for.
   pool.on('error', onFault)
+  // While somebody does, what they asked tells them; an error that nobody hears would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    if (!isAlone) cutWhenSilent(client, silenceMs)
+  })
   const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
   const line = openLine(db, { url, isAlone, onFault })
   try {
     await line.ready
-    await migrate(db, 'postgres')
+    await bringUp(url, onFault)
+    await sql`select 1`.execute(db)
   } catch (error) {
     await line.close()
     await db.destroy()
-    throw error
+    throw unopened(error, url)
   }
-  const lane = narrowing(mostConnections)
+  const lane = narrowing(mostConnections, usualSilenceMs)
   const storage = createSqlStorage({
     db,
     serially: (work) =>
@@ -82,6 +100,14 @@ export const connectPostgres = async (url: string, { onFault, isAlone = false }:
   return { storage, db }
 }
 
+/** On a line of its own: a large table takes its time, and whoever starts beside waits for it. */
+const bringUp = async (url: string, onFault: Options['onFault']) => {
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: connectMs })
+  pool.on('error', onFault)
+  const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  await migrate(db, 'postgres').finally(() => db.destroy())
+}
+
 const isConflict = (error: unknown) => {
   const { code } = error as { code?: string }
   return code === '40001' || code === '40P01'
@@ -92,6 +118,10 @@ export const readPostgres = async (url: string, { onFault }: Options): Promise<S
   const pool = new pg.Pool({ connectionString: url, types, max: 1 })
   pool.on('error', onFault)
   const db = new Kysely<Db>({ dialect: new PostgresDialect({ pool }) })
+  await sql`select 1`.execute(db).catch(async (error) => {
+    await db.destroy()
+    throw unopened(error, url)
+  })
   return createSqlStorage({
     db,
     serially: (work) =>
@@ -128,7 +158,7 @@ const again = async <T>(run: () => Promise<T>, onConflict: () => void): Promise<
  */
 const openLine = (
   db: Kysely<Db>,
-  { url, isAlone, onFault }: Required<Options> & { url: string },
+  { url, isAlone, onFault }: Required<Omit<Options, 'silenceMs'>> & { url: string },
 ) => {
   const name = Math.random().toString(36).slice(2)
   const listeners = new Set<(topic: string) => void>()
@@ -160,6 +190,7 @@ const openLine = (
       if (from !== name) for (const topic of topics) announce(topic)
     })
     await next.connect()
+    cutWhenSilent(next, usualSilenceMs)
     await next.query(soonMissed)
     // Held as long as the line: a restore waits for nobody, it refuses while somebody is there.
     const { rows } = await next.query(
@@ -172,7 +203,12 @@ const openLine = (
     }
     await next.query(`listen ${channel}`)
     client = next
-    next.on('end', () => void listenAgain())
+    // It only hears: that nobody is there any more it would never find out.
+    const ping = setInterval(() => next.query('select 1').catch(() => {}), pingMs)
+    next.on('end', () => {
+      clearInterval(ping)
+      void listenAgain()
+    })
   }
   const listenAgain = async () => {
     client = null

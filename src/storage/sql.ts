@@ -2,6 +2,7 @@
 
 import { type Kysely, type Transaction as SqlTransaction, sql } from 'kysely'
 import type { Attempt, Records, Storage, Table, TableName, Transaction } from '#api/ports.ts'
+import { orAway } from './away.ts'
 import { type SqlRow, sqlTables, toColumns, toRecord } from './sql-tables.ts'
 import { claimRound, type SweptTable, sweepBatch } from './sweeping.ts'
 
@@ -9,6 +10,9 @@ export type Db = Record<string, SqlRow>
 
 /** A database that cannot be used, with a sentence for whoever starts the server. */
 export class Unusable extends Error {}
+
+/** Another process has it, as it should: whoever needs it alone waits, or asks that one. */
+export class InUse extends Unusable {}
 
 export type SqlStorage = Storage & {
   /** True for one of all processes, once in a while: the round of sweeping is its to do. */
@@ -55,7 +59,7 @@ export const createSqlStorage = ({
   const during = async <T>(work: Promise<T>): Promise<T> => {
     running.add(work)
     try {
-      return await work
+      return await orAway(work)
     } finally {
       running.delete(work)
     }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { SqlStorage } from './sql.ts'
-import { openSqlite } from './sqlite.ts'
+import { openSqlite, readSqlite } from './sqlite.ts'
 import { type Backend, storageContract } from './storage.contract.ts'
 
 const opened: (() => Promise<void>)[] = []
@@ -52,6 +52,17 @@ test('two processes do not share one file, and the second is told what to do', a
   const next = await openIn(folder)
 
   expect(await next.isReady()).toBe(true)
+})
+
+test('a folder where nothing can be kept is told apart from one that is in use', async () => {
+  const folder = newFolder()
+  const inTheWay = join(folder, 'file')
+  writeFileSync(inTheWay, '')
+  writeFileSync(join(folder, 'usher.lock'), 'no lock of ours')
+
+  await expect(openSqlite(inTheWay)).rejects.toThrow(/cannot keep its data.*EEXIST.*USHER_DATA/)
+  await expect(openSqlite(folder)).rejects.toThrow(/cannot keep its data.*NOTADB.*USHER_DATA/)
+  await expect(readSqlite(folder)).rejects.toThrow(/no database in .*USHER_DATA/)
 })
 
 test('what is in the file is for its owner alone', async () => {

@@ -8,16 +8,18 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { inGroups } from './group-commit.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type Fill, type SqlStorage, Unusable } from './sql.ts'
+import { createSqlStorage, type Db, type Fill, InUse, type SqlStorage, Unusable } from './sql.ts'
 
 export const databaseName = 'usher.db'
 
-const busyMs = 10_000
+/** Until it opens, nobody waits for this process. */
+const openingMs = 10_000
+/** The whole process waits with it: whoever finds the file locked for longer is told to come back. */
+const busyMs = 1000
 const mostPrepared = 1000
 
 /** Throws, with a sentence for the console, when another process has the folder. */
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = takeFolder(folder, forTwo)
   const file = join(folder, databaseName)
   const database = new Database(file)
@@ -25,7 +27,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
   database.pragma('journal_mode = WAL')
   // A change that was answered for is on the disk, whatever happens to the power.
   database.pragma('synchronous = FULL')
-  database.pragma(`busy_timeout = ${busyMs}`)
+  database.pragma(`busy_timeout = ${openingMs}`)
   const db = new Kysely<Db>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) })
   try {
     await migrate(db, 'sqlite')
@@ -34,6 +36,7 @@ export const openSqlite = async (folder: string): Promise<SqlStorage> => {
     lock.close()
     throw error
   }
+  database.pragma(`busy_timeout = ${busyMs}`)
   const inGroup = inGroups(db)
   // In the context of whoever asked, not of whoever is first in the group.
   const serially: typeof inGroup = (work) => inGroup(AsyncResource.bind(work))
@@ -68,6 +71,8 @@ const preparingOnce = (database: Database.Database) => {
 
 /** Only to look: beside a server that runs on it, and on a copy that nobody may change. */
 export const readSqlite = async (folder: string): Promise<SqlStorage> => {
+  if (!existsSync(join(folder, databaseName)))
+    throw new Unusable(`There is no database in ${folder}. USHER_DATA names the folder.`)
   const database = new Database(join(folder, databaseName), { readonly: true, fileMustExist: true })
   const db = new Kysely<Db>({ dialect: new SqliteDialect({ database }) })
   return createSqlStorage({
@@ -89,7 +94,6 @@ export const replaceSqlite = async (
   name: string,
   fill: Fill,
 ): Promise<string | null> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = takeFolder(folder, forRestore)
   const [file, workshop] = [join(folder, databaseName), join(folder, 'restoring')]
   try {
@@ -125,19 +129,41 @@ const settleFile = (file: string) => {
   database.close()
 }
 
-const forTwo =
-  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
-const forRestore = 'and restore then. Nothing was changed.'
-
 /** Held by the operating system: it ends with the process, however that ends. */
 const takeFolder = (folder: string, otherwise: string) => {
-  const lock = new Database(join(folder, 'usher.lock'), { timeout: 0 })
+  const lock = openLock(folder)
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    throw new Unusable(`Another Usher already runs on ${folder}. Stop it, ${otherwise}`, { cause })
+    throw isBusy(cause) ? anotherRuns(folder, otherwise, cause) : unwritable(folder, cause)
   }
   return lock
 }
+
+const openLock = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return new Database(join(folder, 'usher.lock'), { timeout: 0 })
+  } catch (cause) {
+    throw unwritable(folder, cause)
+  }
+}
+
+const isBusy = (cause: unknown) =>
+  cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')
+
+const forTwo =
+  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
+const forRestore = 'and restore then. Nothing was changed.'
+
+const anotherRuns = (folder: string, otherwise: string, cause: unknown) =>
+  new InUse(`Another Usher already runs on ${folder}. Stop it, ${otherwise}`, { cause })
+
+const unwritable = (folder: string, cause: unknown) =>
+  new Unusable(
+    `Usher cannot keep its data in ${folder} (${(cause as NodeJS.ErrnoException).code}). ` +
+      'Set USHER_DATA to a folder where it may write.',
+    { cause },
+  )

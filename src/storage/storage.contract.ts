@@ -17,7 +17,7 @@ const spend = (now = 0, kind: 'passcode' | 'numberCode' = 'passcode') => ({
 })
 
 export const storageContract = ({ name, open }: Backend) => {
-  test(`${name}: of 100 inserts of one id the first is taken`, async () => {
+  test(`${name}: of 100 inserts of one id one is taken`, async () => {
     const { storage, close } = await open()
 
     const answers = await Promise.all(
@@ -27,7 +27,6 @@ export const storageContract = ({ name, open }: Backend) => {
     )
 
     expect(answers.filter(Boolean)).toHaveLength(1)
-    expect(answers[0]).toBe(true)
     close()
   })
 

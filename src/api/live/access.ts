@@ -12,19 +12,19 @@ import type { Seated } from './sessions.ts'
 export type Visited = { Variables: { seated: Seated | null } }
 
 /**
- * `anyone`: the route proves its caller itself or tells nothing. `person`: somebody with a session, an
+ * `nobody`: the route looks at no caller. `anyone`: it proves its caller itself. `person`: somebody with a session, an
  * invitation being enough. `proved`: who has a factor must have used it in this session. Roles: staff
  * who signed in with a passkey. `application`: a program with a token, and nobody's cookie.
  */
-type Need = 'anyone' | 'person' | 'proved' | readonly (Role | 'application')[]
+type Need = 'nobody' | 'anyone' | 'person' | 'proved' | readonly (Role | 'application')[]
 
 const desk = ['agent', 'lead', 'administrator', 'auditor'] as const
 const leads: Need = ['lead', 'administrator']
 const administrators: Need = ['administrator']
 
 export const access: Record<string, Need> = {
-  'GET /api/health': 'anyone',
-  'GET /api/ready': 'anyone',
+  'GET /api/health': 'nobody',
+  'GET /api/ready': 'nobody',
   'GET /api/me': 'person',
   'GET /api/me/policy': 'person',
   'GET /api/me/factors': 'proved',
@@ -90,7 +90,8 @@ export const keepAccess = (ports: LivePorts) =>
     const route = routeOf(c.req.matchedRoutes)
     if (route === null) throw new Refused(404, 'not-found')
     const need = Object.hasOwn(access, route) ? access[route] : undefined
-    const seated = await seatedAt(ports, c.req.raw)
+    // While the storage is away they still say so, also to a browser with a cookie.
+    const seated = need === 'nobody' ? null : await seatedAt(ports, c.req.raw)
     noteOf(c.req.raw).person = seated?.person.id ?? null
     c.set('seated', seated)
     if (need === undefined) throw new Refused(403, 'not-allowed')
@@ -108,7 +109,7 @@ const isApplication = ({ applicationTokenHashes }: LivePorts, { headers }: Reque
 }
 
 const refuseUnless = async (ports: LivePorts, need: Need, seated: Seated | null) => {
-  if (need === 'anyone') return
+  if (need === 'nobody' || need === 'anyone') return
   if (!seated) throw new Refused(401, 'signed-out')
   if (need === 'person') return
   if (need === 'proved') return requireProof(ports, seated)

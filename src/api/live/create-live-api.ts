@@ -7,6 +7,7 @@ import { noting } from '#api/noting.ts'
 import { readyRoutes } from '#api/ready.routes.ts'
 import { keepAccess, type Visited } from './access.ts'
 import { limitCrowds } from './crowding.ts'
+import { endWithSession } from './ending-streams.ts'
 import { enforcementRoutes } from './enforcement.routes.ts'
 import { factorRoutes } from './factors.routes.ts'
 import { keepAddingFresh } from './fresh-adding.ts'
@@ -19,12 +20,14 @@ import { phonesRoutes } from './phones.routes.ts'
 import { raiseSession } from './raising.ts'
 import { recoveryRoutes } from './recovery.routes.ts'
 import { sessionRoutes } from './session.routes.ts'
+import { standBy } from './standing-by.ts'
 
 /** `guard` is told of every request from elsewhere that would have changed something, and of crowds. */
 export const createLiveApi = (ports: LivePorts, guard: Guard) =>
-  inOneShape(new Hono<Visited>().use(noting).use(border(guard)), ports)
+  inOneShape(new Hono<Visited>().use(noting).use(standBy).use(border(guard)), ports)
     .use('/api/*', limitCrowds({ ...guard, now: ports.now }))
     .use('/api/*', keepAccess(ports))
+    .use('/api/stream', endWithSession(ports))
     .use('/api/enrollments/:id/proofs/*', keepAddingFresh(ports))
     .on('POST', '/api/enrollments/:id/pairing', keepAddingFresh(ports))
     .use('/api/enrollments/:id/proofs/*', raiseSession(ports))

@@ -8,7 +8,7 @@ import type { Visited } from './access.ts'
 import { note } from './audit.ts'
 import { requireFreshProof } from './fresh-proof.ts'
 import type { LivePorts } from './live-ports.ts'
-import type { Seated } from './sessions.ts'
+import { endSession, type Seated } from './sessions.ts'
 
 export const factorRoutes = (ports: LivePorts) =>
   new Hono<Visited>().delete('/:id', async (c) => {
@@ -47,6 +47,6 @@ const endPushes = async (tx: Transaction, factor: string) => {
 
 /** Whoever may have got in with it is out. */
 const endOtherSessions = async (tx: Transaction, person: string, kept: string) => {
-  for (const { id } of await tx.sessions.list({ person }))
-    if (id !== kept) await tx.sessions.remove(id)
+  for (const session of await tx.sessions.list({ person }))
+    if (session.id !== kept) await endSession(tx, session)
 }

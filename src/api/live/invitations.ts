@@ -11,7 +11,7 @@ import { newId, newToken } from '#domain/id.ts'
 import type { MailLanguage } from '#domain/mail-language.ts'
 import { note } from './audit.ts'
 import { invitationHours, type LivePorts } from './live-ports.ts'
-import { openSession } from './sessions.ts'
+import { endSession, openSession } from './sessions.ts'
 
 const hour = 3_600_000
 const retryMs = 10 * 60_000
@@ -30,6 +30,8 @@ export const invite = async (
   if (await isSuspended(tx, person.id)) throw new Refused(422, 'not-possible-now')
   const { link, expiresAt } = await makeInvitation(ports, tx, person.id)
   await note(ports, tx, { actor, action: 'invitation.sent', subject: person.id })
+  // The new one may arrive: whoever asks for it has seen that the last did not.
+  for (const { id } of await tx.refusals.list({ person: person.id })) await tx.refusals.remove(id)
   if (!ports.canMail) return { link, mailedTo: null, expiresAt }
   const { name, email } = person
   const message = { kind: 'invitation', to: email, name, link, expiresAt } as const
@@ -67,8 +69,8 @@ export const endInvitations = async (tx: Transaction, person: string) => {
 }
 
 const endOpenedBy = async (tx: Transaction, { id: invitation, person }: Invitation) => {
-  for (const { id, provedBy } of await tx.sessions.list({ person, invitation }))
-    if (provedBy === null) await tx.sessions.remove(id)
+  for (const session of await tx.sessions.list({ person, invitation }))
+    if (session.provedBy === null) await endSession(tx, session)
 }
 
 /** The answer to this very browser was lost a moment ago. */

@@ -12,6 +12,7 @@ import { type NoticeKind, noticeKinds } from '#domain/notice.ts'
 import { note } from './audit.ts'
 import { endInvitations } from './invitations.ts'
 import type { LivePorts } from './live-ports.ts'
+import { endSession } from './sessions.ts'
 
 const dayMs = 24 * 3_600_000
 const noticeDays = 7
@@ -116,7 +117,7 @@ const codesSince = (about: NoticeKind, addedAt: number, at: number): number | nu
 
 /** Whoever is in, is out; whatever waits, waits no more. The way back is a factor, or the desk. */
 const endEverything = async (tx: Transaction, person: string) => {
-  for (const { id } of await tx.sessions.list({ person })) await tx.sessions.remove(id)
+  for (const session of await tx.sessions.list({ person })) await endSession(tx, session)
   await endInvitations(tx, person)
   for (const { id } of await tx.pushes.list({ person, state: 'waiting' }))
     await tx.pushes.change(id, { state: 'waiting' }, { state: 'over' })

@@ -13,7 +13,7 @@ import { proveAgain } from './fresh-proof.ts'
 import type { LivePorts } from './live-ports.ts'
 import { giveToken, takeToken } from './session-cookie.ts'
 import { askPhone, proveByPush, readAsked } from './session-pushes.ts'
-import type { Seated } from './sessions.ts'
+import { endSession, type Seated } from './sessions.ts'
 import { askForPasskey, signIn } from './signing-in.ts'
 
 const answerMessage = v.strictObject({
@@ -58,7 +58,7 @@ export const sessionRoutes = (ports: LivePorts) =>
       const session = c.get('seated')?.session
       if (session)
         await ports.storage.transaction(async (tx) => {
-          await tx.sessions.remove(session.id)
+          await endSession(tx, session)
           const { person } = session
           await note(ports, tx, { actor: person, action: 'session.ended', subject: person })
         })

@@ -46,6 +46,14 @@ export const rollout = register({
     'The list of people opens with a passkey, and you have none yet. It takes about 2 minutes.',
   'roster.ownSetUp': 'Go to my own set-up',
 
+  'roster.reported':
+    'Reported a request as not theirs on {date}. Call them: somebody may know their password.',
+  'mail.refused': 'Their mail was refused on {date}. Check the address, then send a new link.',
+  'mail.refusedOther': 'Mail to {address} was refused on {date}. Check that address.',
+  'mail.waiting': 'A mail of {date} is still waiting: the mail server does not take it.',
+  'roster.reports': 'Reported a request',
+  'mail.trouble': 'Mail trouble',
+
   'status.notInvited': 'Not invited',
   'status.invited': 'Invited',
   'status.expired': 'Link run out',

@@ -45,6 +45,14 @@ export const rollout: Translation<typeof english> = {
     'La lista de personas se abre con una llave de acceso, y todavía no tiene ninguna. Son unos 2 minutos.',
   'roster.ownSetUp': 'Ir a mi propia configuración',
 
+  'roster.reported':
+    'Avisó el {date} de una petición que no era suya. Llame: alguien puede saber su contraseña.',
+  'mail.refused': 'Su correo fue rechazado el {date}. Revise la dirección y envíe otro enlace.',
+  'mail.refusedOther': 'El correo a {address} fue rechazado el {date}. Revise esa dirección.',
+  'mail.waiting': 'Un correo del {date} sigue en espera: el servidor de correo no lo acepta.',
+  'roster.reports': 'Avisó de una petición',
+  'mail.trouble': 'Problemas de correo',
+
   'status.notInvited': 'Sin invitar',
   'status.invited': 'Invitada',
   'status.expired': 'Enlace caducado',
