@@ -11,6 +11,7 @@ export type SessionView = {
   role: Role | null
   isProved: boolean
   hasFactor: boolean
+  hasPasskey: boolean
   /** The page on a phone can be asked. */
   hasPhone: boolean
 }

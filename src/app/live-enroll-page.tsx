@@ -116,7 +116,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
         <ProveAgain
           base={base}
           organization={organization}
-          person={session.person}
+          session={session}
           onSignedOut={onSignedOut}
           onClose={() => setStale(false)}
         />

@@ -8,7 +8,15 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { inGroups } from './group-commit.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type Fill, InUse, type SqlStorage, Unusable } from './sql.ts'
+import {
+  createSqlStorage,
+  type Db,
+  type Fill,
+  InUse,
+  readBefore,
+  type SqlStorage,
+  Unusable,
+} from './sql.ts'
 
 export const databaseName = 'usher.db'
 
@@ -98,14 +106,17 @@ export const replaceSqlite = async (
   const [file, workshop] = [join(folder, databaseName), join(folder, 'restoring')]
   try {
     const hasOld = existsSync(file)
-    if (hasOld) settleFile(file)
+    const before = hasOld ? await lastOf(folder) : null
     rmSync(workshop, { recursive: true, force: true })
     const fresh = await openSqlite(workshop)
-    await fresh.transaction(async (tx) => fill(tx, hasOld ? await attemptsIn(folder) : []))
+    await fresh.transaction((tx) => fill(tx, before))
     await fresh.close()
     settleFile(join(workshop, databaseName))
     const aside = join(folder, `${databaseName}.${name}`)
     if (hasOld) copyFileSync(file, aside)
+    // Of a file that could not be settled: they would be taken for the new one's.
+    for (const end of ['-wal', '-shm'])
+      if (existsSync(file + end)) renameSync(file + end, aside + end)
     renameSync(join(workshop, databaseName), file)
     rmSync(workshop, { recursive: true })
     return hasOld ? aside : null
@@ -114,11 +125,15 @@ export const replaceSqlite = async (
   }
 }
 
-const attemptsIn = async (folder: string) => {
-  const old = await readSqlite(folder)
-  const attempts = await old.transaction((tx) => tx.attempts.list({}))
-  await old.close()
-  return attempts
+/** Null where it is broken, or too old to be asked. */
+const lastOf = async (folder: string) => {
+  try {
+    settleFile(join(folder, databaseName))
+    const old = await readSqlite(folder)
+    return await old.transaction(readBefore).finally(() => old.close())
+  } catch {
+    return null
+  }
 }
 
 /** Everything into the one file, nothing beside it. */
@@ -129,6 +144,10 @@ const settleFile = (file: string) => {
   database.close()
 }
 
+const forTwo =
+  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
+const forRestore = 'and restore then. Nothing was changed.'
+
 /** Held by the operating system: it ends with the process, however that ends. */
 const takeFolder = (folder: string, otherwise: string) => {
   const lock = openLock(folder)
@@ -137,7 +156,7 @@ const takeFolder = (folder: string, otherwise: string) => {
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    throw isBusy(cause) ? anotherRuns(folder, otherwise, cause) : unwritable(folder, cause)
+    throw isBusy(cause) ? anotherRuns(folder, { otherwise, cause }) : unwritable(folder, cause)
   }
   return lock
 }
@@ -154,11 +173,9 @@ const openLock = (folder: string) => {
 const isBusy = (cause: unknown) =>
   cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')
 
-const forTwo =
-  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
-const forRestore = 'and restore then. Nothing was changed.'
+type Other = { otherwise: string; cause: unknown }
 
-const anotherRuns = (folder: string, otherwise: string, cause: unknown) =>
+const anotherRuns = (folder: string, { otherwise, cause }: Other) =>
   new InUse(`Another Usher already runs on ${folder}. Stop it, ${otherwise}`, { cause })
 
 const unwritable = (folder: string, cause: unknown) =>
