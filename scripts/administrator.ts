@@ -2,8 +2,10 @@
 
 import { setTimeout as rest } from 'node:timers/promises'
 import { askForAdministrator, isAsked, takeBack } from '#adapters/administrator-request.ts'
+import { keepKey } from '#adapters/kept-keys.ts'
+import { openKeyRing } from '#adapters/key-ring.ts'
 import { random } from '#adapters/live-ports.ts'
-import { exits, leave, settleTool } from '#adapters/settling.ts'
+import { exits, leave, readText, settleTool } from '#adapters/settling.ts'
 import { addAdministrator } from '#api/live/another-administrator.ts'
 import { invitationLink } from '#api/live/invitations.ts'
 import { canonicalEmail, problemOf } from '#api/live/joining.ts'
@@ -11,7 +13,7 @@ import { sha256Hex } from '#domain/hash.ts'
 import { newId, newToken } from '#domain/id.ts'
 import { readStorage, writeStorage } from './stored.ts'
 
-const { config, words } = settleTool(
+const { config, keys, words } = settleTool(
   'npm run administrator [-- <address>] prints a link that makes one more administrator, also while servers run. It works once, for 24 hours.',
 )
 const { dataFolder, origin, organization } = config
@@ -41,7 +43,9 @@ It is written in the audit log. Afterwards look through /desk/people/: whoever i
 async function add(): Promise<boolean> {
   const storage = await writeStorage(config)
   if (storage) {
-    const ports = { now: () => Date.now(), random, issuer: organization ?? 'Usher' }
+    const { sealing } = await openKeyRing(keys, { file: null, readFile: readText })
+    const auditKey = await keepKey({ storage, sealing, keys }, 'audit')
+    const ports = { now: () => Date.now(), random, auditKey, issuer: organization ?? 'Usher' }
     const added = await storage.transaction((tx) => addAdministrator(ports, tx, wanted))
     await storage.close()
     return added

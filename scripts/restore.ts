@@ -1,6 +1,7 @@
 // Puts a backup in the place of the database. Nothing that could be used once can be used again.
 
 import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { keyInCopy } from '#adapters/kept-keys.ts'
 import { openKeyRing } from '#adapters/key-ring.ts'
 import { random } from '#adapters/live-ports.ts'
 import { exits, leave, readText, settleTool } from '#adapters/settling.ts'
@@ -37,6 +38,7 @@ for (const { id, sealedKey } of copied.keptKeys)
       leave(exits.broken, 'USHER_KEY is not the key of this backup: nothing was changed.'),
     )
 
+const auditKey = await keyInCopy({ sealing, keys }, 'audit', copied.keptKeys)
 const unknown = `Since the backup ways to sign in may have been suspended or removed, roles taken away, addresses changed.
 All of that comes back.`
 let carried: Carried | null = null
@@ -47,7 +49,7 @@ const fill: Fill = async (tx, found) => {
       `There is no database here that could be compared with this backup. ${unknown}
 Nothing was changed. If that is how it has to be: npm run restore -- ${file} ${anyway}`,
     )
-  carried = await restoreInto({ now: Date.now, random, sealing }, tx, { copied, before })
+  carried = await restoreInto({ now: Date.now, random, sealing, auditKey }, tx, { copied, before })
 }
 const name = `before-${new Date()
   .toISOString()

@@ -77,6 +77,7 @@ const { sealing } = ring
 const kept = { storage, sealing, keys }
 const { organization, problems } = readOrganizationFile(pages)
 const challengeKey = await keepKey(kept, 'challenge')
+const auditKey = await keepKey(kept, 'audit')
 const ports = livePorts({
   origin: config.origin,
   issuer: config.organization ?? organization.name,
@@ -89,6 +90,7 @@ const ports = livePorts({
   sealing,
   pepper: config.pepper?.reveal() ?? (await keepKey(kept, 'pepper')),
   challengeKey,
+  auditKey,
   deliver: deliverByMail({
     storage,
     mailer: config.mail && (await import('#adapters/mail.ts')).openMail(config.mail),
@@ -156,7 +158,6 @@ server.once('error', (error: NodeJS.ErrnoException) =>
   leave(exits.broken, whyDeaf[error.code ?? ''] ?? `Usher cannot listen: ${error.message}.`),
 )
 const { hostname } = new URL(config.origin)
-const auditKey = await keepKey(kept, 'audit')
 const administratorLink = await firstAdministratorLink(ports, `administrator@${hostname}`)
 
 server.listen(config.port, config.host, () => {

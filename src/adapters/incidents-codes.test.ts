@@ -101,10 +101,13 @@ test.each(kinds)(
     const elsewhere = await linked(desk, dana.person)
     await askedWho(elsewhere, 'recoveryCode')
     const [code = ''] = dana.codes.slice(2)
-    const send = sender(desk, dana.browser.jar)
+    const sends = [sender(desk, dana.browser.jar), sender(desk, elsewhere.jar)] as const
 
+    // Two by the shorter way come first, and at the same moment.
     const answers = await atOnce(40, (n) =>
-      n % 2 ? elsewhere.caller.prove(code) : send('POST', '/session/proofs', { code }),
+      n < 2 || n % 2
+        ? sends[n < 2 ? (n as 0 | 1) : 0]('POST', '/session/proofs', { code })
+        : elsewhere.caller.prove(code),
     )
 
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)

@@ -241,6 +241,14 @@ test.each(kinds)(
       '/api/people%00',
       '/x/../api/people',
       '/api%2fpeople',
+      '//api/people',
+      '/%2e%2e/api/people',
+      '/api/people.',
+      '/api/people%2e',
+      '/api/people;a=b',
+      '/api/PEOPLE',
+      '/api/people/',
+      '/api/people/export?../',
     ]
 
     for (const path of spelled) {

@@ -19,6 +19,8 @@ type Spoilt = {
   /** User present is 1, user verified is 4. */
   flags?: number
   count?: number
+  /** What the right key signs instead. */
+  over?: Buffer
   /** After the signature has been made. */
   after?: (answer: ReturnType<typeof signed>) => object
 }
@@ -40,7 +42,8 @@ const signed = (owner: Browser, challenge: string, spoilt: Spoilt) => {
   tail.writeUInt32BE(count, 1)
   const data = Buffer.concat([sha256(rpId), tail])
   const privateKey = createPrivateKey({ key: key as never, format: 'jwk' })
-  const signature = sign('sha256', Buffer.concat([data, sha256(clientData)]), privateKey)
+  const { over = Buffer.concat([data, sha256(clientData)]) } = spoilt
+  const signature = sign('sha256', over, privateKey)
   return {
     ...{ id, rawId: id, type: 'public-key', clientExtensionResults: {} },
     response: {
@@ -68,7 +71,8 @@ const spoilt: Record<string, Spoilt> = {
   'nobody verified': { flags: 1 },
   'a counter that went back': { count: 0 },
   'no signature': { after: withPart({ signature: '' }) },
-  'a signature of something else': { after: withPart({ signature: base64url('x'.repeat(70)) }) },
+  'a signature that is none': { after: withPart({ signature: base64url('x'.repeat(70)) }) },
+  'a signature of something else': { over: Buffer.from('something else') },
   'data that is cut off': { after: withPart({ authenticatorData: base64url('short') }) },
   'data that is none': { after: withPart({ authenticatorData: null }) },
   'client data that is none': { after: withPart({ clientDataJSON: base64url('{') }) },

@@ -30,6 +30,16 @@ export const readKey = async (
   return kept ? decoded(await sealing.unseal(id, kept.sealedKey)) : derived(keys, id)
 }
 
+/** The same, of a copy that is not in a database yet. */
+export const keyInCopy = async (
+  { sealing, keys }: Omit<Parts, 'storage'>,
+  id: KeptKey['id'],
+  kept: KeptKey[],
+): Promise<Bytes> => {
+  const found = kept.find((each) => each.id === id)
+  return found ? decoded(await sealing.unseal(id, found.sealedKey)) : derived(keys, id)
+}
+
 const derived = (keys: Keys, id: KeptKey['id']) => deriveKey(keys.at(-1) ?? keys[0], id)
 const encoded = (key: Bytes) => Buffer.from(key).toString('base64')
 const decoded = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'base64'))

@@ -20,6 +20,7 @@ type World = Pick<
   /** The name that apps and browsers show beside what they keep for this server. */
   issuer: string
   challengeKey: Uint8Array
+  auditKey: Uint8Array
   canMail: boolean
   applicationTokenHashes: string[]
 }

@@ -46,7 +46,10 @@ export const makeOptions = async (ports: Ports, { person, id }: Call) => {
     return { ...open, device, passkeys: await passkeysFor(log, open.purpose) }
   })
   const { ceremony, purpose, device, passkeys } = read
-  const { generateAuthenticationOptions, generateRegistrationOptions } = await webauthn()
+  const { algorithms } = await webauthn()
+  const { generateAuthenticationOptions, generateRegistrationOptions } = await import(
+    '@simplewebauthn/server'
+  )
   const known = passkeys.flatMap(({ passkey }) => (passkey ? [{ id: passkey.credentialId }] : []))
   const { relyingParty } = ports
   const options =
@@ -56,9 +59,10 @@ export const makeOptions = async (ports: Ports, { person, id }: Call) => {
           rpID: relyingParty.id,
           userName: person.email,
           userDisplayName: person.name,
-          userID: userHandle(ports, person),
+          userID: new TextEncoder().encode(userHandle(ports, person)),
           challenge: ports.random(32),
           attestationType: 'none',
+          supportedAlgorithmIDs: algorithms,
           excludeCredentials: known,
           authenticatorSelection: {
             // Staff sign in with nothing else: it must be found without a name, and know its owner.
@@ -84,8 +88,7 @@ export const makeOptions = async (ports: Ports, { person, id }: Call) => {
 }
 
 /** The same for all passkeys of a person, and says nothing about them (WebAuthn L3 §14.6.1). */
-const userHandle = ({ pepper }: Ports, { id }: Person) =>
-  new TextEncoder().encode(hmacSha256Hex(pepper, `user:${id}`))
+const userHandle = ({ pepper }: Ports, { id }: Person) => hmacSha256Hex(pepper, `user:${id}`)
 
 type Message = { id: string; version: number; chart: number; response: { id: string } }
 
@@ -104,6 +107,7 @@ export const provePasskey = async (
         passkeys,
         response: message.response,
         needsVerification: isStaff(call.person),
+        userHandle: userHandle(ports, call.person),
       })
     : ({ ok: false, failure: 'passkey-refused' } as const)
   return settle(ports, call, { message, verified })

@@ -19,10 +19,12 @@ type Answered = {
   response: { id: string }
   /** A finger, a face or a PIN besides the touch: where the passkey alone opens a door. */
   needsVerification: boolean
+  /** What a new one will say of its owner. */
+  userHandle: string
 }
 
 // 88 kB of verification code, needed by few: loaded when the first passkey is registered.
-export const webauthn = () => import('@simplewebauthn/server')
+export const webauthn = () => import('./webauthn.ts')
 
 const refused = { ok: false, failure: 'passkey-refused' } as const
 
@@ -38,24 +40,16 @@ export const verifyPasskey = async (ports: Ports, answered: Answered): Promise<V
   }
 }
 
-const expectedOf = ({ relyingParty }: Ports, { challenge, needsVerification }: Answered) => ({
-  expectedChallenge: challenge.challenge,
-  expectedOrigin: relyingParty.origins,
-  expectedRPID: relyingParty.id,
-  requireUserVerification: needsVerification,
+const askedOf = ({ relyingParty }: Ports, { challenge, ...answered }: Answered) => ({
+  ...{ relyingParty, challenge: challenge.challenge },
+  ...{ needsVerification: answered.needsVerification, userHandle: answered.userHandle },
 })
 
 const verifyNew = async (ports: Ports, answered: Answered): Promise<Verified> => {
-  const { verifyRegistrationResponse } = await webauthn()
-  const answer = await verifyRegistrationResponse({
-    response: answered.response as RegistrationResponseJSON,
-    ...expectedOf(ports, answered),
-  })
-  if (!answer.verified) return refused
-  const { id, publicKey, counter } = answer.registrationInfo.credential
-  // The library does not compare the id beside the answer with the one that is attested in it.
-  if (id !== answered.response.id) return refused
-  const passkey = { credentialId: id, publicKey: hexOf(publicKey), counter }
+  const { verifyRegistration } = await webauthn()
+  const response = answered.response as RegistrationResponseJSON
+  const passkey = await verifyRegistration(response, askedOf(ports, answered))
+  if (!passkey) return refused
   return { ok: true, fact: { type: 'passkey.registered', current: true }, passkey, used: null }
 }
 
@@ -63,22 +57,11 @@ const verifyUsed = async (ports: Ports, answered: Answered): Promise<Verified> =
   const { challenge, passkeys, response } = answered
   const mine = passkeys.find(({ passkey }) => passkey?.credentialId === response.id)
   if (!mine?.passkey) return refused
-  const { credentialId, publicKey, counter } = mine.passkey
-  const { verifyAuthenticationResponse } = await webauthn()
-  const answer = await verifyAuthenticationResponse({
-    response: response as AuthenticationResponseJSON,
-    ...expectedOf(ports, answered),
-    credential: { id: credentialId, publicKey: bytesOf(publicKey), counter },
-  })
-  if (!answer.verified) return refused
-  const passkey = { ...mine.passkey, counter: answer.authenticationInfo.newCounter }
+  const { verifyAssertion } = await webauthn()
+  const asked = { ...askedOf(ports, answered), isFoundByItself: false }
+  const passkey = await verifyAssertion(response as AuthenticationResponseJSON, mine.passkey, asked)
+  if (!passkey) return refused
   const { purpose } = challenge
   const fact = { type: 'passkey.used', purpose, current: true } as const
   return { ok: true, fact, used: { factor: mine.id, passkey } }
 }
-
-const hexOf = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-export const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

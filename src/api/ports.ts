@@ -116,13 +116,17 @@ export type Storage = {
     named: Named<N, M>,
     id: string,
   ): Promise<[Records[N], Records[M]] | null>
-  /** One conditional write, committed on its own, so that no later failure can undo it. */
+  /**
+   * One conditional write, committed on its own, so that no later failure can undo it. After `mostFailed` in
+   * a row none is allowed, however long somebody waits: only `reopenGuessing` allows more.
+   */
   spendAttempt(spend: {
     account: string
     kind: Guessable
     limit: number
     now: number
     lockMs: number
+    mostFailed: number
   }): Promise<Attempt>
   /**
    * Keeps others from what is called so, and returns how to let go of it; null while somebody has it.

@@ -44,6 +44,9 @@ export type Reading = Pick<Log, 'tx' | 'ports' | 'person' | 'now'> & { enrollmen
 
 type Call = { person: Caller; enrollmentId: string; message: CodeMessage }
 
+/** Nothing spent, and nothing failed. */
+export const noAttempts = { spent: 0, lockedUntil: null, failed: 0 }
+
 const submitted = { type: 'code.submitted' } as const
 
 /** Takes a typed code in whatever step the enrollment is in. */
@@ -60,6 +63,7 @@ export const proveCode = async (ports: Ports, call: Call): Promise<Outcome> => {
     limit: limits.attempts,
     now: ports.now(),
     lockMs,
+    mostFailed: limits.failures,
   })
   if (!attempt.isAllowed) {
     const minutes = minutesUntil(attempt.lockedUntil, ports)
@@ -154,9 +158,8 @@ const accept = (
     const { log, recorded } = await openWith(ports, tx, { person, enrollmentId, message })
     if (recorded) return outcomeOf(log, recorded, message)
     if (!(await verified.consume(tx))) return null
-    const account = `${person.id}:${verifier.kind}`
     await Promise.all([
-      tx.attempts.change(account, {}, { spent: 0, lockedUntil: null }),
+      tx.attempts.change(`${person.id}:${verifier.kind}`, {}, noAttempts),
       append(log, { verifier, id: message.id, factOf: () => verified.fact }),
     ])
     // Other tries may have closed the lock meanwhile: with the attempts it is given back.

@@ -73,8 +73,8 @@ export type AuditEntry = {
   subject: string | null
 }
 
-/** Written with its entry; gone once that is in the chain of its day. */
-export type AuditWaiting = { id: string }
+/** Written with its entry, and keyed over it; gone once that is in the chain of its day. */
+export type AuditWaiting = { id: string; seal: string }
 
 /** One link of a day's chain: `<day>@<place>`, so that two chainers cannot both have it. */
 export type AuditLink = {
@@ -176,7 +176,9 @@ export type Factor = {
   createdAt: number
 }
 
-export type Passkey = { credentialId: string; publicKey: string; counter: number }
+type Credential = { credentialId: string; publicKey: string; counter: number }
+/** What it says of its owner, and whether it can be copied: missing where neither was kept yet. */
+export type Passkey = Credential & { userHandle?: string; mayBeCopied?: boolean }
 
 export type Activation = {
   id: string
@@ -253,7 +255,13 @@ export type Challenge = {
 }
 
 /** `<person>:<kind>`: one budget per account and kind, whatever route spends from it. */
-export type Attempts = { id: string; spent: number; lockedUntil: number | null }
+export type Attempts = {
+  id: string
+  spent: number
+  lockedUntil: number | null
+  /** In a row, however many locks ago. */
+  failed?: number | null
+}
 
 export type Consumed = { id: string }
 

@@ -140,7 +140,8 @@ export const recoveryCode = (purpose: 'check' | 'identity'): Verifier => ({
     const live = codes.filter(({ set }) => sets.some(({ id }) => id === set))
     return (typed) => {
       const hash = hashRecoveryCode(ports.pepper, typed)
-      const found = live.find((code) => isSameText(code.hash, hash))
+      // All are looked at: how many were, would tell a used code from a wrong one.
+      const [found] = live.filter((code) => isSameText(code.hash, hash))
       if (!found) return refused('recovery-code-wrong')
       if (found.usedAt !== null) return refused('recovery-code-used')
       return {
@@ -169,8 +170,8 @@ const savedCode: Verifier = {
     const codes = set ? await tx.recoveryCodes.list({ person: person.id, set: set.id }) : []
     return (typed) => {
       const hash = hashRecoveryCode(ports.pepper, typed)
-      if (!set || !codes.some((code) => isSameText(code.hash, hash)))
-        return refused('recovery-code-wrong')
+      const [found] = codes.filter((code) => isSameText(code.hash, hash))
+      if (!set || !found) return refused('recovery-code-wrong')
       const { id, sealedCodes } = set
       return {
         ok: true,

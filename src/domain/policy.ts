@@ -23,6 +23,8 @@ export const limits = {
   numberCodeMinutes: 10,
   attempts: 5,
   lockMinutes: 10,
+  /** In a row, of one kind: NIST SP 800-63B-4 §3.2.2. */
+  failures: 100,
   recoveryCodes: 10,
 } as const
 

@@ -67,7 +67,14 @@ test('one that breaks is undone, and none of its neighbours', async () => {
 })
 
 test('an attempt that was spent is on the disk when it is answered, whatever runs beside it', async () => {
-  const spend = { account: 'dana', kind: 'passcode', limit: 5, now: 0, lockMs: 1 } as const
+  const spend = {
+    account: 'dana',
+    kind: 'passcode',
+    limit: 5,
+    now: 0,
+    lockMs: 1,
+    mostFailed: 100,
+  } as const
   const spent = () => outside.prepare('select spent from attempts').pluck().get()
 
   const [, seen] = await Promise.all([

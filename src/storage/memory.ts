@@ -170,16 +170,18 @@ const tableOver = (rows: Rows, { changed }: Draft): Table<Row> => {
 
 const spendFrom = async (
   attempts: Table<Records['attempts']>,
-  { account, kind, limit, now, lockMs }: Parameters<Storage['spendAttempt']>[0],
+  { account, kind, limit, now, lockMs, mostFailed }: Parameters<Storage['spendAttempt']>[0],
 ): Promise<Attempt> => {
   const id = `${account}:${kind}`
   await attempts.insert({ id, spent: 0, lockedUntil: null })
   const row = await attempts.get(id)
   if (row?.lockedUntil && row.lockedUntil > now)
     return { isAllowed: false, lockedUntil: row.lockedUntil }
+  const failed = (row?.failed ?? 0) + 1
+  if (failed > mostFailed) return { isAllowed: false, lockedUntil: now + lockMs }
   const spent = row?.lockedUntil ? 1 : (row?.spent ?? 0) + 1
   // The last attempt locks as it is spent: a crash between here and the answer opens nothing.
   const lockedUntil = spent >= limit ? now + lockMs : null
-  await attempts.change(id, {}, { spent, lockedUntil })
+  await attempts.change(id, {}, { spent, lockedUntil, failed })
   return { isAllowed: true, attemptsLeft: limit - spent }
 }

@@ -71,8 +71,20 @@ const first = (dialect: Dialect): Migration => ({
 })
 
 const phones = (): Migration => ({
+  up: (db: Kysely<Db>) => db.schema.alterTable('factors').addColumn('phoneKey', 'text').execute(),
+})
+
+/** What waits to be chained is sealed before that. */
+const sealing: Migration = {
   async up(db: Kysely<Db>) {
-    await db.schema.alterTable('factors').addColumn('phoneKey', 'text').execute()
+    await db.schema.alterTable('auditWaiting').addColumn('seal', text).execute()
+  },
+}
+
+/** Failures that no lock forgets. */
+const failures = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    await db.schema.alterTable('attempts').addColumn('failed', typeOf('integer', dialect)).execute()
   },
 })
 
@@ -249,8 +261,10 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
   '0007-refusals': refusals(dialect),
-  '0008-room': room(dialect),
-  '0009-messages': messages,
+  '0008-sealing': sealing,
+  '0009-failures': failures(dialect),
+  '0010-room': room(dialect),
+  '0011-messages': messages,
 })
 
 /** What a database of this version has gone through. */

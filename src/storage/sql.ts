@@ -207,23 +207,27 @@ const tableOver = (on: Connection, statements: Statements, name: TableName): Tab
 /** One conditional write whose row is the answer: nothing is read before, so nothing can come between. */
 const spendFrom = async (
   { db, on }: Spot,
-  { account, kind, limit, now, lockMs }: Parameters<Storage['spendAttempt']>[0],
+  { account, kind, limit, now, lockMs, mostFailed }: Parameters<Storage['spendAttempt']>[0],
 ): Promise<Attempt> => {
   const id = `${account}:${kind}`
   const until = now + lockMs
   const spending = sql<{ spent: number }>`
-    insert into attempts (id, spent, "lockedUntil")
-    values (${id}, 1, cast(${limit <= 1 ? until : null} as bigint))
+    insert into attempts (id, spent, "lockedUntil", failed)
+    values (${id}, 1, cast(${limit <= 1 ? until : null} as bigint), 1)
     on conflict (id) do update set
       spent = case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end,
       "lockedUntil" = case
         when (case when attempts."lockedUntil" is null then attempts.spent + 1 else 1 end)
-          >= ${limit} then cast(${until} as bigint) else null end
-    where attempts."lockedUntil" is null or attempts."lockedUntil" <= ${now}
+          >= ${limit} then cast(${until} as bigint) else null end,
+      failed = coalesce(attempts.failed, 0) + 1
+    where (attempts."lockedUntil" is null or attempts."lockedUntil" <= ${now})
+      and coalesce(attempts.failed, 0) < ${mostFailed}
     returning spent`
   const [spent] = (await on.executeQuery<{ spent: number }>(spending.compile(db))).rows
   if (spent) return { isAllowed: true, attemptsLeft: limit - spent.spent }
   const looking = db.selectFrom('attempts').select('lockedUntil').where('id', '=', id)
   const [row] = (await on.executeQuery<SqlRow>(looking.compile())).rows
-  return { isAllowed: false, lockedUntil: Number(row?.lockedUntil ?? until) }
+  // Closed for good, it is told as a lock that has just begun.
+  const lockedUntil = Number(row?.lockedUntil ?? 0)
+  return { isAllowed: false, lockedUntil: lockedUntil > now ? lockedUntil : until }
 }

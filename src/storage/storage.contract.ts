@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Storage } from '#api/ports.ts'
 import type { Factor } from '#api/records.ts'
+import { readingContract } from './reading.contract.ts'
 
 export type Backend = {
   name: string
@@ -13,7 +14,7 @@ export type Backend = {
 const rows = (count: number) => Array.from({ length: count }, (_, n) => `row_${count - n}`)
 
 const spend = (now = 0, kind: 'passcode' | 'numberCode' = 'passcode') => ({
-  ...{ account: 'dana', kind, limit: 5, now, lockMs: 600_000 },
+  ...{ account: 'dana', kind, limit: 5, now, lockMs: 600_000, mostFailed: 100 },
 })
 
 export const storageContract = ({ name, open }: Backend) => {
@@ -198,6 +199,25 @@ export const storageContract = ({ name, open }: Backend) => {
     close()
   })
 
+  test(`${name}: failures that no success ends close for good, over every lock`, async () => {
+    const { storage, close } = await open()
+    const later = (n: number) => ({ ...spend(n * 600_000), mostFailed: 7 })
+
+    const allowed: boolean[] = []
+    for (let n = 0; n < 9; n++) allowed.push((await storage.spendAttempt(later(n))).isAllowed)
+    const again = await storage.spendAttempt(later(1000))
+    const atOnce = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        storage.spendAttempt({ ...later(n * 2), account: 'george', limit: 100 }),
+      ),
+    )
+
+    expect(allowed).toEqual([...Array(7).fill(true), false, false])
+    expect(again).toEqual({ isAllowed: false, lockedUntil: 600_600_000 })
+    expect(atOnce.filter(({ isAllowed }) => isAllowed)).toHaveLength(7)
+    close()
+  })
+
   test(`${name}: an attempt is spent whatever becomes of the work around it`, async () => {
     const { storage, reopen, close } = await open()
 
@@ -228,42 +248,7 @@ export const storageContract = ({ name, open }: Backend) => {
     close()
   })
 
-  test(`${name}: what is read beside a transaction is what was committed`, async () => {
-    const { storage, close } = await open()
-    const attempts = { id: 'a', spent: 1, lockedUntil: null }
-
-    const during = await storage.transaction(async (tx) => {
-      await tx.attempts.insert(attempts)
-      return storage.read('attempts', 'a')
-    })
-    const after = await storage.read('attempts', 'a')
-
-    expect([during, after, await storage.read('attempts', 'b')]).toEqual([null, attempts, null])
-    close()
-  })
-
-  test(`${name}: a record is read with the one that it names, or not at all`, async () => {
-    const { storage, close } = await open()
-    const link = { day: '2026-01-01', place: 1, mac: 'm' }
-    const entry = { at: 0, actor: null, action: 'person.added', subject: 'dana' } as const
-    await storage.transaction(async (tx) => {
-      await tx.audit.insert({ id: 'aud_1', ...entry })
-      await tx.auditLinks.insert({ id: 'first', entry: 'aud_1', ...link })
-      await tx.auditLinks.insert({ id: 'second', entry: 'aud_2', ...link })
-    })
-    const read = (id: string) =>
-      storage.readWith({ table: 'auditLinks', by: 'entry', other: 'audit' }, id)
-
-    expect([await read('first'), await read('second'), await read('third')]).toEqual([
-      [
-        { id: 'first', entry: 'aud_1', ...link },
-        { id: 'aud_1', ...entry },
-      ],
-      null,
-      null,
-    ])
-    close()
-  })
+  readingContract({ name, open })
 
   test(`${name}: a record comes back as it went in`, async () => {
     const { storage, reopen, close } = await open()

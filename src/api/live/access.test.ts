@@ -102,6 +102,27 @@ test('a role gets its routes, and no other role’s', async () => {
   }
 })
 
+test('who came by a link alone gets nothing of somebody who has a factor', async () => {
+  const live = await openWorld()
+  const admin = await enrolAdministrator(live)
+  const { link, person } = await inviteBy(admin)
+  const dana = live.browser()
+  await open(dana, link)
+  await enrolApp(dana)
+  const again = await admin.ask('POST', `/people/${person.id}/invitations`, {})
+  const thief = live.browser()
+  await open(thief, again.body.link)
+  const proved = Object.entries(access).filter(([, need]) => need === 'proved')
+
+  for (const [route] of proved) {
+    const [method = '', path = ''] = route.split(' ')
+    const json = method === 'GET' ? undefined : {}
+    const { status, body } = await thief.ask(method, filled(path, person.id), json)
+    expect([route, status, body]).toEqual([route, 403, { failure: { code: 'identity-unproved' } }])
+  }
+  expect(proved.length).toBeGreaterThan(5)
+})
+
 test('a role without its passkey opens nothing: a code can be read out on the telephone', async () => {
   const live = await openWorld()
   const admin = await enrolAdministrator(live)

@@ -54,6 +54,7 @@ test.each(backends)(
   },
 )
 
+// C-38: whoever could change the address had what was sent to it; the old one hears of it.
 test.each(backends)(
   '%s: a change of addresses is told to the old and to the new, and ends the link',
   async (name) => {

@@ -2,11 +2,11 @@
 
 import type { Ports, Transaction } from '#api/ports.ts'
 import { newId } from '#domain/id.ts'
-import { note } from './audit.ts'
+import { type Noting, note } from './audit.ts'
 import { administratorOf, keepInvitation } from './first-administrator.ts'
 import { knownEmails } from './joining.ts'
 
-type Needed = Pick<Ports, 'now' | 'random' | 'issuer'>
+type Needed = Noting & Pick<Ports, 'issuer'>
 type Wanted = { email: string; tokenHash: string }
 
 /**

@@ -20,7 +20,7 @@ const dayMs = 86_400_000
 const write = (storage: SqlStorage, count: number, from = noon) =>
   storage.transaction(async (tx) => {
     for (let n = 0; n < count; n++) {
-      const clock = { random, now: () => from + n }
+      const clock = { random, auditKey: key, now: () => from + n }
       await note(clock, tx, { actor: null, action: 'invitation.sent', subject: `per_${n}` })
     }
   })
@@ -146,6 +146,57 @@ test.each(kinds)('%s: a day that was taken out is found by its anchor', async (k
   expect((await verify(storage, anchors)).bad).toMatchObject({
     ...{ what: 'truncated', day: '2026-03-01', place: 1 },
   })
+})
+
+// In the second before it is chained it had no link yet, and whatever it said by then was chained.
+test.each(kinds)(
+  '%s: an entry that is changed, taken out or made up before it is chained is never chained, and named',
+  async (kind) => {
+    const { database, storage, free } = await openLog(kind)
+    const change = {
+      edited: [`update audit set subject = 'per_9' where id in (select id from "auditWaiting")`],
+      deleted: [`delete from audit where id in (select id from "auditWaiting")`],
+    }
+    await database.run(...free)
+
+    for (const [what, statements] of Object.entries(change)) {
+      await write(storage, 1, noon + 2 * dayMs)
+      const [waiting] = await storage.transaction((tx) => tx.auditWaiting.list({}))
+      await database.run(...statements)
+      const chained = await chainWaiting(storage, key)
+      const { bad } = await verify(storage)
+      expect([what, chained, bad]).toEqual([
+        ...[what, 0],
+        { what, day: null, place: null, entry: waiting?.id },
+      ])
+      await database.run('delete from "auditWaiting"', 'delete from audit where at > 1772539200000')
+    }
+    await database.run(
+      `insert into audit (id, at, actor, action, subject) values ('aud_x', ${noon}, null, 'session.started', null)`,
+      `insert into "auditWaiting" (id, seal) values ('aud_x', null)`,
+    )
+    expect(await chainWaiting(storage, key)).toBe(0)
+    expect((await verify(storage)).bad).toMatchObject({ what: 'edited', entry: 'aud_x' })
+  },
+)
+
+test('what was changed before it was chained is told of once, and holds up nothing else', async () => {
+  const { database, storage, free } = await openLog('SQLite')
+  const faults: unknown[] = []
+  await write(storage, 1, noon + 2 * dayMs)
+  await database.run(...free, `update audit set subject = 'per_9' where at > ${noon + dayMs * 1.5}`)
+  await write(storage, 3, noon + 3 * dayMs)
+
+  const stop = runChainer({
+    storage,
+    key,
+    anchor: () => {},
+    onFault: (fault) => faults.push(fault),
+  })
+  await vi.waitFor(async () => expect((await verify(storage)).waiting).toBe(1), soon)
+  await stop()
+
+  expect(faults).toHaveLength(1)
 })
 
 test.each(kinds)('%s: an entry beside the chain is named', async (kind) => {

@@ -2,8 +2,9 @@
 // keyed over the link before, so that no entry can be edited, taken out or moved without the key.
 
 import type { Ports, Storage, Transaction } from '#api/ports.ts'
-import type { AuditEntry, AuditHead, AuditLink } from '#api/records.ts'
-import { hmacSha256Hex } from '#domain/hash.ts'
+import type { AuditEntry, AuditHead, AuditLink, AuditWaiting } from '#api/records.ts'
+import { hmacSha256Hex, isSameText } from '#domain/hash.ts'
+import { sealOf } from './audit.ts'
 
 type Key = Uint8Array
 
@@ -21,14 +22,25 @@ export const macOf = (key: Key, { before, place, entry }: Linking) => {
 
 const mostAtOnce = 200
 
-/** How many entries were chained; 0 where none waits. */
-export const chainWaiting = async (storage: Storage, key: Key): Promise<number> => {
-  const waiting = await storage.transaction((tx) => tx.auditWaiting.list({}))
+/**
+ * How many entries were chained; 0 where none waits. One that is not as it was written is not made
+ * good by a place in the chain: it goes on waiting, where whoever verifies finds it, and is told of in `forged`.
+ */
+export const chainWaiting = async (
+  storage: Storage,
+  key: Key,
+  forged = new Set<string>(),
+): Promise<number> => {
+  const all = await storage.transaction((tx) => tx.auditWaiting.list({}))
+  const waiting = all.filter(({ id }) => !forged.has(id))
   if (waiting.length === 0) return 0
-  const ids = waiting.slice(0, mostAtOnce).map(({ id }) => id)
+  const marks = waiting.slice(0, mostAtOnce)
   return storage.transaction(async (tx) => {
-    const entries = await Promise.all(ids.map((id) => stillWaiting(tx, id)))
-    const found = entries.filter((entry) => entry !== null)
+    const read = await Promise.all(marks.map((mark) => readWaiting(tx, mark)))
+    const still = read.filter((each) => each !== null)
+    for (const { id, entry, seal } of still)
+      if (!entry || !isAsWritten(key, entry, seal)) forged.add(id)
+    const found = still.flatMap(({ id, entry }) => (entry && !forged.has(id) ? [entry] : []))
     for (const day of new Set(found.map(({ at }) => dayOf(at))))
       await lengthen(tx, key, { day, entries: found.filter(({ at }) => dayOf(at) === day) })
     await Promise.all(found.map(({ id }) => tx.auditWaiting.remove(id)))
@@ -36,11 +48,14 @@ export const chainWaiting = async (storage: Storage, key: Key): Promise<number> 
   })
 }
 
-/** Another process may have chained it since. */
-const stillWaiting = async (tx: Transaction, id: string): Promise<AuditEntry | null> => {
+/** Null where another process has chained it since. */
+const readWaiting = async (tx: Transaction, { id, seal }: AuditWaiting) => {
   const [mark, entry] = await Promise.all([tx.auditWaiting.get(id), tx.audit.get(id)])
-  return mark && entry
+  return mark && { id, seal, entry }
 }
+
+export const isAsWritten = (key: Key, entry: AuditEntry, seal: string | null) =>
+  isSameText(sealOf(key, entry), seal ?? '')
 
 const headOf = async (tx: Transaction, day: string): Promise<AuditHead> => {
   const head = { id: day, length: 0, mac: beginningOf(day) }
@@ -80,6 +95,7 @@ const anchorEvery = 10
 /** Chains once a second, and once more when it is stopped: then everything is in the chain. */
 export const runChainer = ({ storage, key, anchor, onFault }: Chaining): (() => Promise<void>) => {
   const anchored = new Map<string, number>()
+  const forged = new Set<string>()
   let turns = 0
   let running: Promise<void> = Promise.resolve()
 
@@ -90,7 +106,13 @@ export const runChainer = ({ storage, key, anchor, onFault }: Chaining): (() => 
     for (const { id, length } of moved) anchored.set(id, length)
   }
   const chain = async (isLast: boolean) => {
-    while ((await chainWaiting(storage, key)) > 0);
+    const before = forged.size
+    while ((await chainWaiting(storage, key, forged)) > 0);
+    if (forged.size > before)
+      onFault({
+        reference: 'audit',
+        error: new Error('What the audit log says was not written so'),
+      })
     if (isLast || turns++ % anchorEvery === 0) await writeAnchors()
   }
   const turn = (isLast = false) => {

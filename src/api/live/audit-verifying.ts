@@ -1,9 +1,9 @@
 // Walks the audit chains and names the first entry that is not what was sealed. Changes nothing.
 
 import type { Transaction } from '#api/ports.ts'
-import type { AuditEntry, AuditHead, AuditLink } from '#api/records.ts'
+import type { AuditEntry, AuditHead, AuditLink, AuditWaiting } from '#api/records.ts'
 import { isSameText } from '#domain/hash.ts'
-import { beginningOf, macOf } from './audit-chain.ts'
+import { beginningOf, isAsWritten, macOf } from './audit-chain.ts'
 
 /** `added`: in the log, but never in a chain. `truncated`: a chain ends before its head or an anchor. */
 export type Finding = {
@@ -29,7 +29,8 @@ export const verifyAudit = async (
   const entries = new Map((await tx.audit.list({})).map((entry) => [entry.id, entry]))
   const links = await tx.auditLinks.list({})
   const heads = await tx.auditHeads.list({})
-  const waiting = new Set((await tx.auditWaiting.list({})).map(({ id }) => id))
+  const waits = await tx.auditWaiting.list({})
+  const waiting = new Set(waits.map(({ id }) => id))
   const ends = [...heads, ...anchors]
   const days = [...new Set([...ends.map(({ id }) => id), ...links.map(({ day }) => day)])].sort()
   const verdict: Verdict = { days: [], waiting: waiting.size, bad: null }
@@ -40,7 +41,8 @@ export const verifyAudit = async (
     if (bad) return { ...verdict, bad }
     verdict.days.push({ day, length: chain.length })
   }
-  return { ...verdict, bad: added(entries, links, waiting) }
+  const bad = unsealed({ key, entries }, waits) ?? added(entries, links, waiting)
+  return { ...verdict, bad }
 }
 
 const walk = ({ key, entries }: Walk, day: string, chain: AuditLink[]): Finding | null => {
@@ -71,6 +73,17 @@ const endOf = (day: string, chain: AuditLink[], ends: AuditHead[]): Finding | nu
   const most = Math.max(0, ...ends.map(({ length }) => length))
   const stray = chain[most]
   return stray ? { what: 'added', day, place: stray.place, entry: stray.entry } : null
+}
+
+/** What was changed or taken out before it was chained. */
+const unsealed = ({ key, entries }: Walk, waits: AuditWaiting[]): Finding | null => {
+  for (const { id, seal } of waits) {
+    const entry = entries.get(id)
+    const nowhere = { day: null, place: null, entry: id }
+    if (!entry) return { what: 'deleted', ...nowhere }
+    if (!isAsWritten(key, entry, seal)) return { what: 'edited', ...nowhere }
+  }
+  return null
 }
 
 const added = (

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import type { Transaction } from '#api/ports.ts'
 import { Refused } from '#api/refusal.ts'
 import { valid } from '#api/validating.ts'
+import { asSeen } from '#domain/as-seen.ts'
 import { type EnforcementRule, enforce, nobodyMust } from '#domain/enforcement.ts'
 import type { Visited } from './access.ts'
 import { note } from './audit.ts'
@@ -15,7 +16,7 @@ import { somebody } from './people.routes.ts'
 const ruleMessage = v.strictObject({
   rule: v.strictObject({
     scope: v.picklist(['nobody', 'group', 'all']),
-    group: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+    group: v.nullable(v.pipe(v.string(), v.maxLength(200), v.transform(asSeen), v.minLength(1))),
     from: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
 })

@@ -4,7 +4,7 @@ import type { Ports, Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId, newToken } from '#domain/id.ts'
-import { note } from './audit.ts'
+import { type Noting, note } from './audit.ts'
 import { invitationLink } from './invitations.ts'
 import type { LivePorts } from './live-ports.ts'
 
@@ -37,7 +37,7 @@ export const administratorOf = (
 
 /** A link that the console shows. */
 export const keepInvitation = async (
-  ports: Pick<Ports, 'now' | 'random'>,
+  ports: Noting,
   tx: Transaction,
   { person, tokenHash }: { person: string; tokenHash: string },
 ) => {

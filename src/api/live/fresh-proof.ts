@@ -1,6 +1,7 @@
 // Proving once more who sits here: what changes the ways to sign in needs it, and not from an hour ago.
 
 import { lockMs } from '#api/clock.ts'
+import { noAttempts } from '#api/proofs.ts'
 import { Refused } from '#api/refusal.ts'
 import { passcode, recoveryCode } from '#api/verifiers.ts'
 import { limits } from '#domain/policy.ts'
@@ -31,7 +32,10 @@ export const proveAgain = async (ports: LivePorts, { session, person }: Seated, 
   if (slip) throw new Refused(422, slip)
   const { id: account } = person
   const now = ports.now()
-  const spend = { account, kind, limit: limits.attempts, now, lockMs }
+  const spend = {
+    ...{ account, kind, limit: limits.attempts, now, lockMs },
+    mostFailed: limits.failures,
+  }
   const attempt = await ports.storage.spendAttempt(spend)
   if (!attempt.isAllowed) {
     const minutes = Math.ceil((attempt.lockedUntil - now) / 60_000)
@@ -50,7 +54,7 @@ export const proveAgain = async (ports: LivePorts, { session, person }: Seated, 
     const current = await tx.sessions.get(session.id)
     if (!current) throw new Refused(401, 'signed-out')
     if (!(await verified.consume(tx))) throw new Refused(422, verified.spent, { attemptsLeft })
-    await tx.attempts.change(`${account}:${kind}`, {}, { spent: 0, lockedUntil: null })
+    await tx.attempts.change(`${account}:${kind}`, {}, noAttempts)
     const provedBy = kind === 'recoveryCode' ? 'recoveryCode' : 'passcode'
     const opening = { person: account, provedBy, instead: current } as const
     const opened = await openSession(ports, tx, opening)

@@ -190,6 +190,47 @@ test('no link names a host that a request has named', async () => {
   expect(text).not.toContain('evil')
 })
 
+// C-60: a link that is sent again, or asked for, is built as the first one is.
+test('no host that a request claims gets into any link', async () => {
+  const live = await openLive(
+    () => ({ canMail: true }),
+    () => new Promise(() => {}),
+  )
+  opened.push(live)
+  const { ports, app } = live
+  const admin = await enrolAdministrator(live)
+  const cookie = [...admin.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const post = async (path: string, json: object, as = '') => {
+    const request = new Request(`https://evil.test/api${path}`, {
+      method: 'POST',
+      headers: {
+        ...{ 'Content-Type': 'application/json', Origin: 'https://usher.test' },
+        ...{ 'X-Forwarded-Host': 'evil.test', Forwarded: 'host=evil.test', Host: 'evil.test' },
+        ...(as && { Cookie: as }),
+      },
+      body: JSON.stringify(json),
+    })
+    return (await app.request(request)).json() as Promise<{ person?: { id: string } }>
+  }
+  const mailed = async () => {
+    const parcels = await ports.storage.transaction((tx) => tx.outbox.list({}))
+    const opened = parcels.map(({ id, sealedMessage }) => ports.sealing.unseal(id, sealedMessage))
+    return (await Promise.all(opened)).flatMap((text) => (JSON.parse(text).link as string) ?? [])
+  }
+
+  const { person } = await post('/people', newcomer(), cookie)
+  await post(`/people/${person?.id}/invitations`, {}, cookie)
+  const token = tokenOf((await mailed()).at(-1))
+  await post('/invitations/redemptions', { token })
+  await post('/invitations/renewals', { token })
+  const csv = 'name,email\nAna,ana@usher.test\n'
+  await post('/people/imports', { csv, isDryRun: false }, cookie)
+  const links = await mailed()
+
+  expect(links).toHaveLength(4)
+  for (const link of links) expect(link).toMatch(/^https:\/\/usher\.test\/invitation\/#/)
+})
+
 test('no link, token or hash of one is in any list or log', async () => {
   const { live, admin } = await openWorld()
   const { link } = await inviteBy(admin)

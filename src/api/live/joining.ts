@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import type { ImportRow, ImportView, RowProblem, SentInvitation } from '#api/live-views.ts'
 import type { Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
+import { asSeen } from '#domain/as-seen.ts'
 import { newId } from '#domain/id.ts'
 import { type MailLanguage, mailLanguages } from '#domain/mail-language.ts'
 import type { Role } from '#domain/role.ts'
@@ -24,8 +25,9 @@ export type Newcomer = {
 const mostRows = 5000
 const mostLetters = 200
 
-// One @, a dot behind it, and nothing that a mail program would read as a second address.
-const address = /^[^\s@<>",;:\\()[\]]+@[^\s@<>",;:\\()[\]]+\.[^\s@<>",;:\\()[\]]+$/
+// One @, a dot behind it, and nothing that a mail program would read as a second address, or nobody sees.
+const part = '[^\\s\\p{C}@<>",;:\\\\()[\\]]+'
+const address = new RegExp(`^${part}@${part}\\.${part}$`, 'u')
 
 /** The form in which two spellings of one address are the same (Unicode NFKC, lower case). */
 export const canonicalEmail = (email: string) => email.trim().normalize('NFKC').toLowerCase()
@@ -126,7 +128,7 @@ const readList = (csv: string): Read => {
   const filled = lines
     .map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), line: index + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const found = header.map((name) => columnNames[name.trim().toLowerCase()] ?? null)
+  const found = header.map((name) => columnNames[asSeen(name).toLowerCase()] ?? null)
   const isTwice = columns.some((column) => found.filter((each) => each === column).length > 1)
   if (csv.trim() === '') return { problem: 'empty' }
   if (!found.includes('name') || !found.includes('email') || isTwice)
@@ -139,7 +141,8 @@ const readList = (csv: string): Read => {
       const tooMany = cells.length > header.length
       const language = languageOf(at('language'))
       return {
-        ...{ line, name: at('name'), email: at('email'), group: at('group') || null, tooMany },
+        ...{ line, name: asSeen(at('name')), email: at('email'), tooMany },
+        group: asSeen(at('group')) || null,
         otherEmail: at('otherEmail') || null,
         ...{ language, isStrange: language === null && at('language') !== '' },
       }

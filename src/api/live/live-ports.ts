@@ -7,6 +7,8 @@ export type LivePorts = Ports & {
   origin: string
   /** From it follow the questions of the sign-in page; a new one ends all that were asked. */
   challengeKey: Uint8Array
+  /** Seals what the audit log says; whoever writes to the database does not have it. */
+  auditKey: Uint8Array
   /** Without it a link is shown once, to be copied. */
   canMail: boolean
   /** SHA-256 of each token by which an application may ask who has to enroll. */

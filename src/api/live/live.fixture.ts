@@ -38,6 +38,7 @@ export const openLive = async (
     canMail: false,
     applicationTokenHashes: [],
     challengeKey: memory.ports.pepper,
+    auditKey: memory.ports.pepper,
     issuer: 'Usher test',
     relyingParty: { id: new URL(origin).hostname, name: 'Usher test', origins: [origin] },
     identify: (request) => identifyBySession(usual)(request),

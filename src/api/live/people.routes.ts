@@ -6,6 +6,7 @@ import type { Transaction } from '#api/ports.ts'
 import type { Person } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import { valid } from '#api/validating.ts'
+import { asSeen } from '#domain/as-seen.ts'
 import { mailLanguages } from '#domain/mail-language.ts'
 import { roles } from '#domain/role.ts'
 import type { Visited } from './access.ts'
@@ -17,15 +18,17 @@ import { canonicalEmail, importPeople, join, knownEmails, problemOf } from './jo
 import type { LivePorts } from './live-ports.ts'
 import { settle } from './notices.ts'
 import { readEntry, readRoster } from './roster.ts'
+import { reopenGuessing } from './sessions.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(200))
+const read = v.pipe(text, v.transform(asSeen))
 
 const newcomerMessage = v.strictObject({
-  name: text,
+  name: read,
   email: text,
   otherEmail: v.optional(v.nullable(text), null),
   language: v.optional(v.nullable(v.picklist(mailLanguages)), null),
-  group: v.nullable(text),
+  group: v.nullable(read),
   role: v.nullable(v.picklist(roles)),
   isSsoOnly: v.boolean(),
 })
@@ -90,6 +93,8 @@ export const peopleRoutes = (ports: LivePorts) =>
       const sent = await ports.storage.transaction(async (tx) => {
         const person = await somebody(tx, c.req.param('id'))
         refuseStaff(actor, person)
+        // Whoever is locked out for good calls the desk.
+        await reopenGuessing(tx, person.id)
         return invite(ports, tx, { person, actor: actor.id })
       })
       return c.json(sent, 200)

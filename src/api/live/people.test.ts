@@ -67,6 +67,17 @@ test('a list is looked at line by line, and nobody is invited while one line is 
   expect(body.people).toHaveLength(1)
 })
 
+test('a clean list that is only looked at invites nobody', async () => {
+  const { admin } = await openWorld()
+  const csv = 'name,email\nAna,ana@usher.test\n'
+
+  const { body } = await admin.ask('POST', '/people/imports', { csv, isDryRun: true })
+  const after = await admin.ask('GET', '/people')
+
+  expect(body).toMatchObject({ isDone: false, sent: 0, links: [], rows: [{ problem: null }] })
+  expect(after.body.people).toHaveLength(1)
+})
+
 test('a clean list is taken whole, once, and each link is told once', async () => {
   const { live, admin } = await openWorld()
   const csv = '\uFEFFname,email,group\nAna,ana@usher.test,Library\n\nBen,ben@usher.test,\n'

@@ -6,11 +6,11 @@ import { post } from '#api/posting.ts'
 import type { Attempts, DeliveryMessage, Enrollment, Factor, Parcel } from '#api/records.ts'
 import { noticeKinds } from '#domain/notice.ts'
 import { stepAt } from '#domain/totp.ts'
-import { note } from './audit.ts'
+import { type Noting, note } from './audit.ts'
 import { type Before, type Carried, carryOver } from './carrying-over.ts'
 import type { Copied } from './copying.ts'
 
-type Needed = Pick<Ports, 'now' | 'random' | 'sealing'>
+type Needed = Noting & Pick<Ports, 'sealing'>
 
 /** Clocks of apps may be ahead by one step; what they showed by now is over. */
 const stepsOfWindow = 1
@@ -80,10 +80,13 @@ const withoutPast = (factor: Factor, now: number): Factor => {
 /** Of the two the one that allows less. */
 const strictest = (restored: Attempts[], before: Attempts[]): Attempts[] => {
   const merged = new Map(restored.map((each) => [each.id, each]))
-  for (const { id, spent, lockedUntil } of before) {
+  for (const { id, spent, lockedUntil, failed } of before) {
     const other = merged.get(id)
     const later = Math.max(lockedUntil ?? 0, other?.lockedUntil ?? 0)
-    merged.set(id, { id, spent: Math.max(spent, other?.spent ?? 0), lockedUntil: later || null })
+    merged.set(id, {
+      ...{ id, spent: Math.max(spent, other?.spent ?? 0), lockedUntil: later || null },
+      failed: Math.max(failed ?? 0, other?.failed ?? 0),
+    })
   }
   return [...merged.values()]
 }

@@ -1,10 +1,13 @@
 // Sessions: opaque, stored as a hash, replaced by a new one whenever somebody proves who they are.
 
 import type { Caller, Ports, Transaction } from '#api/ports.ts'
+import { noAttempts } from '#api/proofs.ts'
 import type { Person, Session } from '#api/records.ts'
 import { sha256Hex } from '#domain/hash.ts'
 import { newId, newToken } from '#domain/id.ts'
 import type { Check } from '#domain/method.ts'
+import { limits } from '#domain/policy.ts'
+import { guessables } from '#machines/enrollment/events.ts'
 import { sessionLimits } from './live-ports.ts'
 
 export type Seated = { session: Session; person: Person }
@@ -110,5 +113,19 @@ export const openSession = async (
     instead && endSession(tx, instead),
     tx.sessions.insert(session),
   ])
+  if (provedBy) await reopenGuessing(tx, person)
   return { token, session }
+}
+
+/**
+ * What was closed by failures that never ended opens again for somebody who has proved it by another way, or
+ * whom the desk has heard. A lock that ends by itself stays.
+ */
+export const reopenGuessing = async (tx: Transaction, person: string) => {
+  for (const kind of guessables) {
+    const attempts = await tx.attempts.get(`${person}:${kind}`)
+    if (!attempts?.failed) continue
+    const isClosed = attempts.failed >= limits.failures
+    await tx.attempts.change(attempts.id, {}, isClosed ? noAttempts : { failed: 0 })
+  }
 }
