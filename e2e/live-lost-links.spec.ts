@@ -66,3 +66,37 @@ test('whose answer is lost on the way presses again and is in', async ({ desk })
   await ivo.page.waitForURL('**/enroll/**')
   await ivo.asks('Add your phone as a second check')
 })
+
+test('an address that takes no mail is seen at the desk, and put right', async ({ desk }) => {
+  const { page } = desk.administrator
+  const dialog = page.getByRole('dialog')
+  await page.goto('/desk/people/')
+  await page.getByRole('button', { name: 'Invite somebody' }).click()
+  await dialog.getByLabel('Name', { exact: true }).fill('Odile Roux')
+  await dialog.getByLabel('Email address', { exact: true }).fill('odile@gone.example')
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(dialog).toContainText('Odile Roux is invited')
+  const row = page.getByRole('row').filter({ hasText: 'Odile Roux' })
+  const shown = async () => {
+    await page.reload()
+    await row.waitFor()
+    return row.innerText()
+  }
+  await expect.poll(shown).toContain('Their mail was refused on')
+  await page.getByRole('radio', { name: /Mail trouble/ }).check()
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await lookAround(page, 'mail trouble')
+
+  await row.getByRole('button', { name: 'Addresses: Odile Roux' }).click()
+  await dialog.getByLabel('Email address', { exact: true }).fill('odile@example.org')
+  await dialog.getByRole('button', { name: 'Save the addresses' }).click()
+  await expect(page.getByText('Nobody here matches that.')).toBeVisible()
+  await page.getByText('Show everybody').click()
+  await row
+    .getByRole('button', { name: /: Odile Roux$/ })
+    .first()
+    .click()
+  await dialog.getByRole('button', { name: 'Send it' }).click()
+
+  await expect.poll(() => desk.server.mail('odile@example.org', '/invitation/#')).not.toBeNull()
+})

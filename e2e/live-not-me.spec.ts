@@ -39,6 +39,8 @@ test('an app that a stranger added is stopped from the mail, and the desk sees i
 
   await olga.asks('The change is stopped')
   await lookAround(olga.page, '/not-me/ when it is done')
+  // Nobody has pressed anything there: the page has heard of it.
+  await stranger.asks('You are signed out')
   expect((await stranger.context.request.get('/api/session')).status()).toBe(401)
   await expect
     .poll(() => desk.server.mail(email, 'You said that a change was not yours'))

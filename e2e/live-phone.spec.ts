@@ -58,10 +58,27 @@ const pair = async (desk: Desk, name: string) => {
 const typeDigits = (phone: Visitor, digits: string) =>
   phone.main.getByRole('textbox', { name: 'The 6 digits on your other screen' }).fill(digits)
 
+/** Runs in the page, as a script that got in would: what comes of each key that is kept there. */
+const takeKey = () =>
+  new Promise<string[]>((resolve, reject) => {
+    const opening = indexedDB.open('usher-phone')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('accounts').objectStore('accounts').getAll()
+      const take = ({ privateKey }: { privateKey: CryptoKey }) =>
+        crypto.subtle.exportKey('jwk', privateKey).then(
+          () => 'taken',
+          ({ name }) => name,
+        )
+      all.onsuccess = () => resolve(Promise.all(all.result.map(take)))
+    }
+  })
+
 test('a phone is paired by its camera and approves the test sign-in with six digits', async ({
   desk,
 }) => {
   const { visitor, phone } = await pair(desk, 'Amara Okafor')
+  expect(await phone.page.evaluate(takeKey)).toEqual(['InvalidAccessError'])
 
   await visitor.press('Send me a push')
   const digits = await visitor.pushDigits()
@@ -114,6 +131,11 @@ test('a request that was not theirs is denied and reported, and no more come', a
   await expect
     .poll(() => desk.server.mail(person.email, 'a sign-in request was not yours'))
     .not.toBeNull()
+  const { page } = desk.administrator
+  await page.goto('/desk/people/')
+  await expect(page.getByRole('row').filter({ hasText: person.email })).toContainText(
+    'Reported a request as not theirs',
+  )
 })
 
 test('somebody else who scans first gets nothing, and the owner a new code', async ({ desk }) => {

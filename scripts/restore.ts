@@ -5,6 +5,7 @@ import { keyInCopy } from '#adapters/kept-keys.ts'
 import { openKeyRing } from '#adapters/key-ring.ts'
 import { random } from '#adapters/live-ports.ts'
 import { exits, leave, readText, settleTool } from '#adapters/settling.ts'
+import { type Carried, isComparable } from '#api/live/carrying-over.ts'
 import { readCopy } from '#api/live/copying.ts'
 import { restoreInto } from '#api/live/restoring.ts'
 import type { TableName } from '#api/ports.ts'
@@ -17,9 +18,12 @@ import { replaceSqlite } from '#storage/sqlite.ts'
 const { config, keys, words } = settleTool(
   'npm run restore -- <file> puts a backup in the place of the database, which is kept beside. Stop every server first.',
 )
-const [file] = words
-if (!file || words.length > 1 || !existsSync(file))
+const anyway = '--without-comparing'
+const isAnyway = words.includes(anyway)
+const [file, ...more] = words.filter((word) => word !== anyway)
+if (!file || more.length > 0)
   leave(exits.misconfigured, 'Say what to restore: npm run restore -- /mnt/backups/usher.jsonl')
+if (!existsSync(`${file}`)) leave(exits.misconfigured, `${file} is not there: look at the name.`)
 
 const names = Object.keys(sqlTables) as TableName[]
 const read = readCopy(readFileSync(`${file}`, 'utf8'), { names, schema: migrationNames })
@@ -35,8 +39,18 @@ for (const { id, sealedKey } of copied.keptKeys)
     )
 
 const auditKey = await keyInCopy({ sealing, keys }, 'audit', copied.keptKeys)
-const fill: Fill = (tx, before) =>
-  restoreInto({ now: Date.now, random, sealing, auditKey }, tx, { copied, before })
+const unknown = `Since the backup ways to sign in may have been suspended or removed, roles taken away, addresses changed.
+All of that comes back.`
+let carried: Carried | null = null
+const fill: Fill = async (tx, found) => {
+  const before = found && isComparable(copied, found) ? found : null
+  if (!before && !isAnyway)
+    throw new Unusable(
+      `There is no database here that could be compared with this backup. ${unknown}
+Nothing was changed. If that is how it has to be: npm run restore -- ${file} ${anyway}`,
+    )
+  carried = await restoreInto({ now: Date.now, random, sealing, auditKey }, tx, { copied, before })
+}
 const name = `before-${new Date()
   .toISOString()
   .replaceAll(/[^0-9]/g, '')
@@ -59,7 +73,24 @@ if (aside)
       ? `What was there before is in the schema ${aside}.`
       : `What was there before is ${aside}.`,
   )
+console.log(toldOf(carried, new Date(madeAt).toISOString()))
 console.log(`
 Everybody is signed out. Invitations, unfinished set-ups and recovery codes have ended: invite again
 whoever had not finished. A mail tells the owners of recovery codes. Codes of apps are taken again
 in a minute.`)
+
+/** What was carried over, what is lost, and what somebody has to look at. */
+function toldOf(said: Carried | null, since: string): string {
+  if (!said)
+    return `
+It was compared with nothing. ${unknown}
+Look at the mails and the records that you have since ${since}, above all: who said "this was not me",
+who left, who lost a phone. Take away again what has to go, before anybody is invited.`
+  const lost = Object.entries(said.lost).map(([action, times]) => `  ${times} × ${action}`)
+  return `
+Taken over from the database that was there, because it was taken away since:
+  ${said.suspended} suspended and ${said.removed} removed ways to sign in, ${said.roles} roles, ${said.addresses} people's addresses.
+${said.disowned} people wait for the desk to decide about what was not them.
+${lost.length > 0 ? `Done since ${since}, and not there any more:\n${lost.join('\n')}` : `Nothing was done since ${since}.`}
+Whoever was added since is unknown again; look at the rule of enforcement if it was changed.`
+}

@@ -10,7 +10,7 @@ import { openSettings } from '#app/settings.ts'
 import practiceUrl from './practice.ts?sharedworker&url'
 
 // Both `src/` and the build's `assets/` lie one folder below the base.
-const base = new URL('..', import.meta.url).pathname
+const base = new URL(/* @vite-ignore */ '..', import.meta.url).pathname
 
 const connectHost: ConnectHost = async () => {
   const { connectPractice } = await import('#client/practice-host.ts')

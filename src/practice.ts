@@ -92,7 +92,7 @@ const openWorld = async ({ journal, base, startOver }: Opening): Promise<World> 
 }
 
 /** The worker's script and the page's chunks both lie in `assets/`, one folder below the base. */
-const baseAddress = () => new URL('..', import.meta.url).href
+const baseAddress = () => new URL(/* @vite-ignore */ '..', import.meta.url).href
 
 /** Only a window can reach a tab's storage: the worker never needs this part. */
 const openTabJournal = async () =>

@@ -20,7 +20,7 @@ import { inPlaceOfSample, readOrganizationFile } from '#adapters/organization-fi
 import { keepKeysFresh } from '#adapters/rotating.ts'
 import { exits, leave, readText, say, settle } from '#adapters/settling.ts'
 import { openSite } from '#adapters/site.ts'
-import { stopWhenAsked, within } from '#adapters/stopping.ts'
+import { leaveWhenAsked, stopWhenAsked, within } from '#adapters/stopping.ts'
 import { addAdministrator } from '#api/live/another-administrator.ts'
 import { runChainer } from '#api/live/audit-chain.ts'
 import { createLiveApi } from '#api/live/create-live-api.ts'
@@ -51,6 +51,7 @@ const pages = 'dist'
 const stopMs = 10_000
 
 const { config, keys, said } = settle()
+const stay = leaveWhenAsked()
 if (!existsSync(join(pages, 'index.html')))
   leave(exits.broken, 'There are no pages to serve yet: run "npm start", or "npm run build" first.')
 
@@ -191,6 +192,7 @@ server.listen(config.port, config.host, () => {
     onStop: (signal) => log.event('stopping', signal),
     onFault: fault,
   })
+  stay()
   log.event('started')
   say(welcome(config.origin, [...said, ...problems], administratorLink))
 })

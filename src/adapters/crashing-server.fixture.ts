@@ -63,13 +63,18 @@ ServerResponse.prototype.writeHead = function (this: ServerResponse, ...given: u
 } as typeof writeHead
 
 /** What one request does in a transaction: all of it, or its turn in one that several share. */
-type Turn = { work: Work | undefined; before: Map<string, number>; hasWritten: boolean }
+type Turn = {
+  work: Work | undefined
+  before: Map<string, number>
+  hasAsked: boolean
+  hasWritten: boolean
+}
 type Open = { turn: Turn; over: Turn[] }
 const open = new WeakMap<DatabaseConnection, Open>()
 
 const beginTurn = (): Turn => {
   const work = works.getStore()
-  return { work, before: new Map(work?.counts), hasWritten: false }
+  return { work, before: new Map(work?.counts), hasAsked: false, hasWritten: false }
 }
 
 /** What was undone begins again, and counts again from there. */
@@ -90,8 +95,9 @@ const follow = (transaction: Open, sql: string) => {
   transaction.turn.hasWritten = false
 }
 
-const workOf = (sql: string, work: Work | undefined) => {
-  if (/^\s*(select|delete).* from "outbox"/i.test(sql)) return begun('outbox')
+/** The outbox begins with its parcels; a request that looks at them has asked for something else before. */
+const workOf = (sql: string, work: Work | undefined, isFirst: boolean) => {
+  if (isFirst && /^\s*(select|delete).* from "outbox"/i.test(sql)) return begun('outbox')
   if (/"auditLinks"|"auditHeads"|delete from "auditWaiting"/.test(sql)) return begun('audit chain')
   return work
 }
@@ -107,8 +113,11 @@ const watch = (connection: DatabaseConnection) => {
     if (transaction) follow(transaction, query.sql)
     const outside = transaction ? transaction.turn.work : works.getStore()
     const isBeside = outside?.who === 'outbox' || outside?.who === 'audit chain'
-    const work = isBeside ? outside : workOf(query.sql, outside)
-    if (transaction) transaction.turn.work = work
+    const work = isBeside ? outside : workOf(query.sql, outside, !transaction?.turn.hasAsked)
+    if (transaction) {
+      transaction.turn.work = work
+      transaction.turn.hasAsked ||= !/^(savepoint|release|rollback|begin)/.test(query.sql)
+    }
     const isWrite = /^\s*(insert|update|delete)/i.test(query.sql)
     if (isWrite) pass(work, 'beforeWrite')
     const result = await execute.call(this, query)

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
+import { Undeliverable } from '#api/ports.ts'
 import { secret } from '#domain/secret.ts'
 import { openMail } from './mail.ts'
 
@@ -148,18 +149,37 @@ test('a subject in any language arrives', async () => {
   expect(headerOf(taken[0] as Taken, 'Subject')).toMatch(/^=\?UTF-8\?/i)
 })
 
-test('a server that refuses is told with the mail it refused, and the reason as its cause', async () => {
+test.each([
+  [550, 'No such user', true],
+  [553, '5.1.2 No such host', true],
+  [450, 'Try again later', false],
+  [554, '5.7.1 Relay access denied', false],
+])(
+  '%i %s is told with the mail, the reason as its cause; for good: %s',
+  async (responseCode, said, isFinal) => {
+    const { port } = await openServer({
+      onRcptTo: (_, __, done) => done(Object.assign(new Error(said), { responseCode })),
+    })
+
+    const error: Error = await open(port)
+      .send(mail)
+      .catch((caught) => caught)
+
+    expect(error.message).toMatch(/^The mail server .+ mail out_01h2$/)
+    expect(String(error.cause)).toContain(said)
+    expect(error instanceof Undeliverable && error.address).toBe(isFinal && mail.to)
+  },
+)
+
+test('a text that is refused for good will never arrive either', async () => {
   const { port } = await openServer({
-    onRcptTo: (_, __, done) =>
-      done(Object.assign(new Error('No such user'), { responseCode: 550 })),
+    onData(stream, _, done) {
+      stream.resume()
+      stream.on('end', () => done(Object.assign(new Error('Spam'), { responseCode: 554 })))
+    },
   })
 
-  const error = await open(port)
-    .send(mail)
-    .catch((caught: Error) => caught)
-
-  expect(String(error)).toBe('Error: The mail server did not take mail out_01h2')
-  expect(String((error as Error).cause)).toContain('No such user')
+  await expect(open(port).send(mail)).rejects.toBeInstanceOf(Undeliverable)
 })
 
 test('a server that hangs is not waited for without end', async () => {

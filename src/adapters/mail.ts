@@ -1,12 +1,13 @@
 // Sends plain-text mail over SMTP. Nothing of a mail can become a header, or a second recipient.
 
 import { createTransport } from 'nodemailer'
+import { Undeliverable } from '#api/ports.ts'
 import type { Secret } from '#domain/secret.ts'
 import { isLoopback } from './loopback.ts'
 
 export type Mail = { id: string; to: string; subject: string; text: string }
 export type Mailer = {
-  /** Rejects unless the server took it. Sent again under the same id, it is the same mail. */
+  /** Rejects unless the server took it, with `Undeliverable` where it never will. Sent again under the same id, it is the same mail. */
   send(mail: Mail): Promise<void>
 }
 
@@ -57,6 +58,11 @@ export const openMail = ({ url, from, timeoutMs = 15_000 }: Options): Mailer => 
         })
         await inTime(sent, mostParts * timeoutMs)
       } catch (cause) {
+        if (isFinal(cause))
+          throw new Undeliverable(`The mail server will never take mail ${id}`, {
+            address: to,
+            cause,
+          })
         throw new Error(`The mail server did not take mail ${id}`, { cause })
       }
     },
@@ -67,6 +73,15 @@ export const openMail = ({ url, from, timeoutMs = 15_000 }: Options): Mailer => 
 const isAddress = (text: string): boolean =>
   text.length <= 254 &&
   /^[^\s<>@,;:"()\\[\]\p{Cc}\p{Cf}]{1,64}@[^\s<>@,;:"()\\[\]\p{Cc}\p{Cf}]+$/u.test(text)
+
+type SmtpProblem = { responseCode?: number; command?: string; response?: string }
+
+/** A lasting "no" (RFC 5321 §4.2.1) to this recipient or this text; x.7.x says that it is we who may not (RFC 3463 §3.8). */
+const isFinal = (cause: unknown): boolean => {
+  const { responseCode = 0, command = '', response = '' } = cause as SmtpProblem
+  const isAboutUs = /^5\d\d[ -]5\.7\./.test(response)
+  return responseCode >= 500 && !isAboutUs && /^(RCPT TO|DATA)$/.test(command)
+}
 
 /** A server that says a little now and then would otherwise hold up every other mail. */
 const inTime = async (sent: Promise<unknown>, limitMs: number) => {

@@ -8,6 +8,7 @@ import { expect, vi } from 'vitest'
 import { origin } from '#api/hosts.fixture.ts'
 import { openBrowser } from '#api/live/live.fixture.ts'
 import { freePort } from '#storage/free-port.fixture.ts'
+import { compiled } from './compiled.fixture.ts'
 
 export const patient = { timeout: 60_000 }
 
@@ -35,6 +36,7 @@ export const startServer = async ({ home, settings = {}, entry = 'src/server.ts'
     cwd: home,
     env: {
       PATH: process.env.PATH,
+      ...compiled,
       ...{ PORT: String(port), HOST: '127.0.0.1', USHER_ORIGIN: origin, LOG_LEVEL: 'error' },
       ...settings,
     },
@@ -90,7 +92,7 @@ export const startScript = (
 ) => {
   const child = spawn(process.execPath, [resolve('scripts', script), ...words], {
     cwd: home,
-    env: { PATH: process.env.PATH, USHER_ORIGIN: origin, ...settings },
+    env: { PATH: process.env.PATH, ...compiled, USHER_ORIGIN: origin, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -103,6 +105,7 @@ export const startScript = (
     ended: ended.then((code) => ({ code, said })),
     says: (words: RegExp) =>
       vi.waitFor(() => expect(said).toMatch(words), { ...patient, interval: 5 }),
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
     async kill() {
       child.kill('SIGKILL')
       await ended

@@ -6,6 +6,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { freePort } from '#storage/free-port.fixture.ts'
+import { compiled } from './compiled.fixture.ts'
 
 const pages: Record<string, string> = {
   'dist/index.html': '<!doctype html><title>Usher</title>',
@@ -44,7 +45,7 @@ export const startServer = async (settings: Settings = {}, args: string[] = []) 
   const port = Number(settings.PORT ?? (await freePort()))
   const child = spawn(process.execPath, [resolve('src/server.ts'), ...args], {
     cwd: folder,
-    env: { PORT: String(port), LOG_LEVEL: 'debug', ...settings },
+    env: { ...compiled, PORT: String(port), LOG_LEVEL: 'debug', ...settings },
   })
   const heard = { out: '', said: '' }
   child.stdout.on('data', (chunk) => {

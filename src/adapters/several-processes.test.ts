@@ -1,18 +1,16 @@
 // Three servers over one PostgreSQL, as somebody meets them who is sent to another one at each request.
 
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { messageId, passcodeOf } from '#api/caller.fixture.ts'
-import type { EnrollmentView } from '#api/decide.ts'
 import { origin } from '#api/hosts.fixture.ts'
-import { enrolPasskey, inviteBy, open, openBrowser, tokenOf } from '#api/live/live.fixture.ts'
-import { openStream } from '#client/stream.ts'
+import { enrolPasskey, inviteBy, open, tokenOf } from '#api/live/live.fixture.ts'
 import { chartVersion } from '#machines/enrollment/enrollment.machine.ts'
 import { type Postgres, startPostgres } from '#storage/postgres.fixture.ts'
+import { followOn } from './following.fixture.ts'
 import {
   browserAmong,
   newHome,
   newKey,
-  patient,
   type Running,
   startServer,
 } from './running-server.fixture.ts'
@@ -41,39 +39,6 @@ const running = (): Running[] => servers
 
 const administrator = () => enrolPasskey({ browser: () => browserAmong(running) }, servers[0]?.link)
 
-/** Follows an enrollment on one server at a time; `go` leads the window to another. */
-const follow = (jar: Map<string, string>, id: string, first: Running) => {
-  const heard: EnrollmentView[] = []
-  let server = first
-  const { fetch } = openBrowser((request) => {
-    request.headers.set('Cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
-    return server.visit(request)
-  })
-  const versions = () =>
-    heard.flatMap(({ events }) => events.map((logged) => Number(logged.version)))
-  const stream = openStream({
-    fetch,
-    url: `${origin}/api/stream`,
-    headers: () => ({ 'Usher-Topics': `enrollment=${id}@${versions().at(-1) ?? 0}` }),
-    onEvent: ({ event, data }) => void (event === 'enrollment' && heard.push(JSON.parse(data))),
-    onState: () => {},
-    page: null,
-  })
-  return {
-    versions,
-    close: stream.close,
-    go(next: Running) {
-      server = next
-    },
-    /** All of the log up to there, each once and in order, wherever it was written. */
-    has: (version: number) =>
-      vi.waitFor(
-        () => expect(versions()).toEqual(Array.from({ length: version }, (_, n) => n + 1)),
-        patient,
-      ),
-  }
-}
-
 test('an enrolment goes on through other processes, and a window misses nothing when its own dies', async () => {
   const { link } = await inviteBy(await administrator())
   const browser = browserAmong(running)
@@ -81,7 +46,7 @@ test('an enrolment goes on through other processes, and a window misses nothing 
   await open(browser, link)
   await caller.start()
   const [first, second, third] = servers as [Running, Running, Running]
-  const window = follow(browser.jar, caller.view().id, second)
+  const window = followOn(browser.jar, caller.view().id, second)
 
   await caller.say('setup.started', { type: 'device.chosen', device: 'mobile' })
   await window.has(caller.view().version)

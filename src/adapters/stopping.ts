@@ -10,6 +10,20 @@ type Options = {
 /** npm passes on the Ctrl+C that the terminal sent to everybody: one wish, heard twice. */
 const echoMs = 500
 
+const signals = ['SIGTERM', 'SIGINT'] as const
+
+/**
+ * While it starts there is nothing to end in order: what is half done, the database undoes. (A process that
+ * has number 1, as in a container, dies of no signal that it does not hear.) Returns how to stop hearing.
+ */
+export const leaveWhenAsked = (): (() => void) => {
+  const leave = () => process.exit(0)
+  for (const signal of signals) process.on(signal, leave)
+  return () => {
+    for (const signal of signals) process.off(signal, leave)
+  }
+}
+
 export const stopWhenAsked = ({ steps, onStop, onFault }: Options): void => {
   let askedAt: number | null = null
   const stop = async () => {
@@ -21,7 +35,7 @@ export const stopWhenAsked = ({ steps, onStop, onFault }: Options): void => {
       }
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'])
+  for (const signal of signals)
     process.on(signal, () => {
       if (askedAt === null) {
         askedAt = performance.now()

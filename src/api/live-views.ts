@@ -11,6 +11,7 @@ export type SessionView = {
   role: Role | null
   isProved: boolean
   hasFactor: boolean
+  hasPasskey: boolean
   /** The page on a phone can be asked. */
   hasPhone: boolean
 }
@@ -52,6 +53,10 @@ export type RosterEntry = {
   /** When the status began. */
   since: number | null
   invitation: { sentAt: number; expiresAt: number } | null
+  /** The newest mail that an address of theirs took for good not, or that has waited for a minute. */
+  mail: { state: 'refused' | 'waiting'; address: string | null; at: number } | null
+  /** When they last reported a request on their phone as not theirs, for a week: somebody may know their password. */
+  reportedAt: number | null
   /** Changes that they said were not theirs, until the desk has decided. */
   disowned: { about: NoticeKind; at: number }[]
 }
@@ -63,6 +68,7 @@ export const rowProblems = [
   'name-missing',
   'email-missing',
   'email-malformed',
+  'other-email-malformed',
   'email-twice',
   'email-known',
   'language-unknown',

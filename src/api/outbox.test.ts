@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { runOutbox } from './outbox.ts'
-import type { Ports } from './ports.ts'
+import { type Ports, Undeliverable } from './ports.ts'
 import type { Delivery, Parcel } from './records.ts'
 
 const minute = 60_000
@@ -37,7 +37,8 @@ const open = async (deliver: (id: string) => Promise<void>) => {
       onFault: ({ error }: { error: unknown }) => faults.push(error),
     } as unknown as Ports)
   const left = () => storage.transaction((tx) => tx.outbox.list({}))
-  return { put, run, tried, faults, left, hold: storage.hold }
+  const refused = () => storage.transaction((tx) => tx.refusals.list({}))
+  return { put, run, tried, faults, left, refused, hold: storage.hold }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -67,6 +68,23 @@ test('a delivery that goes on failing is tried less and less often, up to every 
   expect(settled).toBeLessThan(14)
   expect(counts.slice(4)).toEqual([settled, settled + 1, settled + 2])
   expect(outbox.faults).toHaveLength(settled + 2)
+  await stop()
+})
+
+test('what an address refused for good is not tried again, and written down', async () => {
+  const outbox = await open(() =>
+    Promise.reject(new Undeliverable('never', { address: 'dana@example.org', cause: null })),
+  )
+  await outbox.put('out_1')
+  const stop = outbox.run()
+  await vi.advanceTimersByTimeAsync(60 * minute)
+
+  expect(outbox.tried).toEqual(['out_1'])
+  expect(await outbox.left()).toEqual([])
+  expect(await outbox.refused()).toEqual([
+    { id: 'out_1', at: expect.any(Number), person: 'per_1', address: 'dana@example.org' },
+  ])
+  expect(outbox.faults).toHaveLength(1)
   await stop()
 })
 

@@ -1,6 +1,6 @@
 // Hands the outbox to the outside world: at least once, with the row's id as the key.
 
-import { everyTopic, type Ports } from './ports.ts'
+import { everyTopic, type Ports, Undeliverable } from './ports.ts'
 import type { DeliveryMessage, Parcel } from './records.ts'
 
 const firstRestMs = 5000
@@ -103,10 +103,20 @@ const deliverOne = async (ports: Ports, { id }: Parcel): Promise<boolean> => {
     if (!parcel) return true
     const { at, person, sealedMessage } = parcel
     const message = JSON.parse(await sealing.unseal(id, sealedMessage)) as DeliveryMessage
-    await deliver({ id, at, person, message })
-    await storage.transaction((tx) => tx.outbox.remove(id))
+    const refusal = await deliver({ id, at, person, message }).catch(asRefusal)
+    await storage.transaction(async (tx) => {
+      await tx.outbox.remove(id)
+      if (refusal)
+        await tx.refusals.insert({ id, at: ports.now(), person, address: refusal.address })
+    })
+    if (refusal) ports.onFault({ reference: 'outbox', error: refusal })
     return true
   } finally {
     await release()
   }
+}
+
+const asRefusal = (error: unknown): Undeliverable => {
+  if (error instanceof Undeliverable) return error
+  throw error
 }

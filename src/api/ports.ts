@@ -27,6 +27,7 @@ import type {
   Push,
   RecoveryCode,
   RecoverySet,
+  Refusal,
   Session,
   Setting,
   VoiceCheck,
@@ -48,6 +49,7 @@ export type Records = {
   attempts: Attempts
   consumed: Consumed
   outbox: Parcel
+  refusals: Refusal
   sessions: Session
   invitations: Invitation
   notices: Notice
@@ -83,6 +85,16 @@ export type Attempt =
 
 /** Announced when any topic may have been missed: whoever watches looks again. */
 export const everyTopic = '*'
+
+/** Thrown by `deliver`: what went to this address will never arrive, however often it is sent. */
+export class Undeliverable extends Error {
+  readonly address: string
+
+  constructor(message: string, { address, cause }: { address: string; cause: unknown }) {
+    super(message, { cause })
+    this.address = address
+  }
+}
 
 /** Thrown by a storage that cannot be worked with just now: what was asked may be asked again. */
 export class StorageAway extends Error {}
@@ -143,7 +155,7 @@ export type Ports = {
   pepper: Uint8Array<ArrayBuffer>
   relyingParty: { id: string; name: string; origins: string[] }
   numberMetadata(): Promise<MetadataJson>
-  /** Delivers one row of the outbox; may be asked twice for the same row. */
+  /** Delivers one row of the outbox; may be asked twice for the same row. Throws `Undeliverable` where that is final. */
   deliver(delivery: Delivery): Promise<void>
   topics: Record<string, TopicReader>
   /** Aborted when this host stops: its streams end, and their windows come back to the next one. */

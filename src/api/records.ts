@@ -255,13 +255,9 @@ export type Challenge = {
 }
 
 /** `<person>:<kind>`: one budget per account and kind, whatever route spends from it. */
-export type Attempts = {
-  id: string
-  spent: number
-  lockedUntil: number | null
-  /** In a row, however many locks ago. */
-  failed?: number | null
-}
+type Spent = { id: string; spent: number; lockedUntil: number | null }
+/** Failed in a row, however many locks ago. */
+export type Attempts = Spent & { failed?: number | null }
 
 export type Consumed = { id: string }
 
@@ -271,6 +267,14 @@ export type Parcel = {
   at: number
   person: string
   sealedMessage: string
+}
+
+/** An address that took a parcel for good not; `id` is the parcel's. */
+export type Refusal = {
+  id: string
+  at: number
+  person: string
+  address: string
 }
 
 /** A parcel as it is handed over. `id` is the key that makes a repeat harmless. */

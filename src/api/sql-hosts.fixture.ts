@@ -27,7 +27,7 @@ export const sqliteHost: Host = {
 export const postgresHost = (server: () => Postgres): Host => ({
   name: 'over PostgreSQL',
   async open() {
-    const url = await server().database()
+    const url = await server().readyDatabase()
     return openWorld({ open: () => openPostgres(url, { onFault: () => {} }), after: () => {} })
   },
 })

@@ -23,12 +23,22 @@ const everybody = [
   person({ name: 'Tom Ashby', status: 'invited', group: 'Transport' }),
 ]
 
-type Options = { role?: Role | null; isProved?: boolean; people?: RosterEntry[] }
+type Options = {
+  role?: Role | null
+  isProved?: boolean
+  hasFactor?: boolean
+  people?: RosterEntry[]
+}
 
-const signedIn = ({ role = 'lead', isProved = true, people = everybody }: Options = {}) => {
+const signedIn = ({
+  role = 'lead',
+  isProved = true,
+  hasFactor = true,
+  people = everybody,
+}: Options = {}) => {
   const { api, went } = openLive('/desk/people/')
   const dana = { id: 'per_dana0001', name: 'Dana Whitfield', email: 'dana@aldervalley.example' }
-  api.get('/session', (c) => c.json({ person: dana, role, isProved, hasFactor: true }))
+  api.get('/session', (c) => c.json({ person: dana, role, isProved, hasFactor }))
   api.get('/me/policy', (c) => c.json({ policy: defaultPolicy.duo }))
   api.get('/people', (c) => c.json({ people }))
   api.get('/enforcement', (c) => c.json({ rule: { scope: 'nobody', group: null, from: null } }))
@@ -122,9 +132,17 @@ test('without a mail server the link is shown once, with whom to give it to', as
   })
   expect(dialog().getByText('https://usher.test/invitation/#t0ken')).toBeTruthy()
   expect(dialog().getByText(/Give it to Nadia Torres and nobody else/)).toBeTruthy()
+
+  // Escape took it away for good, without a question.
+  press('Close')
+  expect(dialog().getByRole('alertdialog', { name: 'The link is not copied yet' })).toBeTruthy()
+  press('Go back to the link')
+
   press('Copy the link')
   await dialog().findByText('Copied.')
   expect(copied).toHaveBeenCalledWith('https://usher.test/invitation/#t0ken')
+  press('Close')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('what is missing or known already is said at its field, and the answers stay', async () => {
@@ -148,6 +166,43 @@ test('what is missing or known already is said at its field, and the answers sta
   )
   // A lead gives nobody a role.
   expect(dialog().queryByLabelText('What they may do here')).toBeNull()
+})
+
+// A bad second address was blamed on the first one, and what was too long on nothing at all.
+test('each problem is said at the field that has it', async () => {
+  const { api } = signedIn()
+  const asked = vi.fn()
+  api.post('/people', (c) => {
+    asked()
+    return c.json(refusal('other-email-malformed'), 422)
+  })
+  show()
+  await titled(/enrolled/)
+  press('Invite somebody')
+  // Not the button that closes it.
+  expect(document.activeElement).toBe(dialog().getByLabelText('Name'))
+  const send = () => fireEvent.submit(dialog().getByRole('button', { name: 'Send the invitation' }))
+  const toldAt = (label: string) => {
+    const ids = dialog().getByLabelText(label).getAttribute('aria-describedby') ?? ''
+    const texts = ids.split(' ').map((id) => document.getElementById(id)?.textContent)
+    return texts.join(' ')
+  }
+
+  type('Name', 'N'.repeat(201))
+  type('Email address', 'tom@aldervalley.example')
+  type('Group', 'G'.repeat(201))
+  send()
+  expect(toldAt('Name')).toContain('200 letters at most')
+  expect(toldAt('Group')).toContain('200 letters at most')
+  expect(asked).not.toHaveBeenCalled()
+
+  type('Name', 'Tom Ashby')
+  type('Group', '')
+  type('Second email address', 'tom@home')
+  send()
+  await dialog().findByRole('link', { name: /Enter a second email address/ })
+  expect(toldAt('Second email address')).toContain('Enter a second email address')
+  expect(toldAt('Email address')).not.toContain('Enter')
 })
 
 test('a link dies only after it was asked for, and the mail says where the new one went', async () => {
@@ -220,7 +275,8 @@ test('a list with a bad line invites nobody; a mended one invites all', async ()
     const { csv, isDryRun } = await c.req.json()
     asked(isDryRun)
     const problem = csv.includes('@') ? null : ('email-malformed' as const)
-    const rows = [{ line: 2, name: 'Maya', email: 'maya', group: null, problem }]
+    const row = { line: 2, name: 'Maya', email: 'maya', group: null, problem }
+    const rows = [{ ...row, otherEmail: 'maya@home.example', language: null }]
     const link = 'https://usher.example.org/invitation/#maya'
     const links = isDryRun ? [] : [{ email: 'maya@aldervalley.example', link }]
     return c.json({ problem: null, rows, isDone: !isDryRun, sent: links.length, links })
@@ -236,6 +292,7 @@ test('a list with a bad line invites nobody; a mended one invites all', async ()
   type(/paste the list/, 'name,email\nMaya,maya')
   press('Check the list')
   await dialog().findByText('This is no email address')
+  expect(dialog().getByText('maya@home.example')).toBeTruthy()
   expect(dialog().queryByRole('button', { name: /^Invite/ })).toBeNull()
 
   type(/paste the list/, 'name,email\nMaya,maya@aldervalley.example')
@@ -416,4 +473,16 @@ test('staff who came in with a passcode are asked for their passkey', async () =
   await titled('This page is for the help desk')
   const signIn = screen.getByRole('link', { name: 'Sign in with a passkey' })
   expect(signIn.getAttribute('href')).toBe('/sign-in/')
+})
+
+// They were offered to sign in with the passkey that they were on the way to make.
+test('staff who have no passkey yet are led back to their set-up', async () => {
+  signedIn({ role: 'administrator', isProved: false, hasFactor: false })
+
+  show()
+
+  await titled('First, finish your own set-up')
+  const onward = screen.getByRole('link', { name: 'Go to my own set-up' })
+  expect(onward.getAttribute('href')).toBe('/enroll/')
+  expect(screen.queryByRole('link', { name: 'Sign in with a passkey' })).toBeNull()
 })

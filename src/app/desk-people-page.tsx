@@ -18,6 +18,7 @@ import { PlainPage } from './plain-page.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { SignOut } from './sign-out.tsx'
 import { forgetVisit, useVisit } from './use-visit.ts'
+import { VisitAwaited } from './visit-awaited.tsx'
 
 /** Nobody is signed in any more; or somebody is, and not in a way that is good enough for the list. */
 type Closed = 'over' | 'barred'
@@ -31,7 +32,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
   const ports = useMemo(() => portsOf(base, setClosed), [base])
   const signInHref = `${base}sign-in/`
 
-  if (!visit) return null
+  if (!visit) return <VisitAwaited base={base} stop={say('roster.page')} onAgain={again} />
   const { session } = visit.kind === 'here' ? visit : { session: null }
   if (session?.role && session.isProved && !closed) {
     return (
@@ -70,6 +71,7 @@ export default function DeskPeoplePage({ base }: { base: string }) {
       {session && closed !== 'over' && (
         <NotAllowedScreen
           name={session.person.name}
+          isUnfinished={session.role !== null && !session.hasFactor}
           signInHref={signInHref}
           setUpHref={`${base}enroll/`}
         />

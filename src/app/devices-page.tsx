@@ -10,6 +10,7 @@ import { useOrganization } from './organization.ts'
 import { OwnDevices } from './own-devices.tsx'
 import { PlainPage } from './plain-page.tsx'
 import { forgetVisit, useVisit } from './use-visit.ts'
+import { VisitAwaited } from './visit-awaited.tsx'
 
 export default function DevicesPage({ base }: { base: string }) {
   const { organization } = useOrganization(base)
@@ -24,7 +25,7 @@ export default function DevicesPage({ base }: { base: string }) {
     setSaid(say('devices.otherPerson', { name: person.name }))
     again()
   }
-  if (!visit) return null
+  if (!visit) return <VisitAwaited base={base} stop={say('devices.stop')} onAgain={again} />
   const isHere = visit.kind === 'here' && !isOver
   return (
     <PlainPage base={base} stop={say('devices.stop')}>

@@ -16,6 +16,7 @@ import { useNetwork } from './use-network.ts'
 import { usePerson } from './use-person.ts'
 
 const PhonePlace = lazy(() => import('./phone-place.tsx'))
+const StartOver = lazy(() => import('./start-over.tsx'))
 
 type Props = { base: string; connectHost: ConnectHost }
 
@@ -41,6 +42,7 @@ const SeatedPage = memo(({ base, connectHost, seat }: SeatedProps) => {
   const journey = guess ?? person?.journey ?? null
   const qr = useRef<SVGSVGElement | null>(null)
   const [isPhoneOpen, setPhoneOpen] = useState(false)
+  const [isOver, setOver] = useState(false)
   const isWide = useIsWide()
   const provider = journey ?? 'duo'
   const personKey = `${person?.id ?? seat.as}.${provider}`
@@ -59,6 +61,7 @@ const SeatedPage = memo(({ base, connectHost, seat }: SeatedProps) => {
         personKey,
         dropsNetworkAt,
         isSharedComputer,
+        onStartOver: () => setOver(true),
         homeHref: base,
       }),
     [opening, personKey, dropsNetworkAt, isSharedComputer, base],
@@ -99,13 +102,20 @@ const SeatedPage = memo(({ base, connectHost, seat }: SeatedProps) => {
       navigate={navigate}
       menu={<SettingsMenu />}
       strip={
-        <PracticeStrip
-          told={told}
-          onStartOver={() => void ports.then(({ startOver }) => startOver())}
-          network={network}
-          onShowPhone={isBeside ? null : showPhone}
-          {...(isBeside && { onGoToPhone: goToPhone })}
-        />
+        <>
+          <PracticeStrip
+            told={told}
+            onStartOver={() => setOver(true)}
+            network={network}
+            onShowPhone={isBeside ? null : showPhone}
+            {...(isBeside && { onGoToPhone: goToPhone })}
+          />
+          {isOver && (
+            <Suspense fallback={null}>
+              <StartOver window={opening} homeHref={base} onNo={() => setOver(false)} />
+            </Suspense>
+          )}
+        </>
       }
       aside={
         phone &&

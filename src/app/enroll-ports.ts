@@ -3,13 +3,13 @@
 import { copyText } from '#client/clipboard.ts'
 import { downloadText } from '#client/download.ts'
 import type { Journey } from '#client/journey-client.ts'
-import { forgetPasskeys, passkeyShelf } from '#client/passkey-shelf.ts'
+import { passkeyShelf } from '#client/passkey-shelf.ts'
 import type { PasskeyPort } from '#client/passkeys.ts'
 import { createReach, createReader, provePasskey } from '#client/reach.ts'
-import { clearTab } from '#client/tab-shelf.ts'
 import type { EnrollPorts } from '#enroll/enroll.tsx'
 import { stateName } from '#machines/enrollment/stepping.ts'
-import { forgetPhones, subscribePhones } from '#phone/phone-store.ts'
+import { subscribePhones } from '#phone/phone-store.ts'
+import { leave } from './leave-practice.ts'
 import { phoneTokens } from './phone-ports.ts'
 import type { PracticeWindow } from './practice-window.ts'
 
@@ -19,6 +19,8 @@ export type EnrollPortsOptions = {
   /** The step at which this person's network goes, if it does. */
   dropsNetworkAt: string | null
   isSharedComputer: boolean
+  /** Asks first. */
+  onStartOver: () => void
   homeHref: string
 }
 
@@ -27,7 +29,6 @@ const outageMs = 8000
 export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts => {
   const { window: opening, personKey, homeHref } = options
   const reader = async () => createReader((await opening).client)
-  const startOver = () => void leave(opening, homeHref)
   const clearComputer = () => void leave(opening, `${homeHref}practice/cleared/`)
   return {
     reach: async () => createReach((await opening).client),
@@ -57,20 +58,8 @@ export const practiceEnrollPorts = (options: EnrollPortsOptions): EnrollPorts =>
       appLink: ({ link, content }) => link ?? phoneLink(homeHref, personKey, content),
       clearComputer: options.isSharedComputer ? clearComputer : null,
     }),
-    startOver,
+    startOver: options.onStartOver,
   }
-}
-
-/** Empties the practice world, this tab and every practice phone of this browser, and goes on to `href`. */
-const leave = async (opening: Promise<PracticeWindow>, href: string) => {
-  const world = await opening
-  // From here on this page asks nothing more: one late question would make the person known again.
-  world.faults.change({ offline: true })
-  await world.calls.startOver()
-  forgetPhones()
-  forgetPasskeys()
-  clearTab()
-  location.assign(href)
 }
 
 /** An authenticator app on this very phone: its page, with the account in the fragment. */

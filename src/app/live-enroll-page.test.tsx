@@ -61,6 +61,24 @@ test('staff are asked for a passkey, and never for a phone', async () => {
   expect(screen.getByRole('main').textContent).not.toMatch(/your phone/i)
 })
 
+// The first administrator followed it before they had a passkey, to a page that turned them away.
+test('the way to the list stands open only to whoever has proved who they are', async () => {
+  const { api } = openLive('/enroll/')
+  signedIn(api, 'agent')
+  const { unmount } = show()
+  await screen.findByRole('button', { name: 'Start setup' })
+  expect(screen.queryByRole('link', { name: 'People' })).toBeNull()
+  unmount()
+  forgetVisit()
+
+  const proved = openLive('/enroll/')
+  proved.api.get('/session', (c) => c.json({ ...dana, role: 'agent', isProved: true }))
+  signedIn(proved.api, 'agent')
+  show()
+
+  await screen.findByRole('link', { name: 'People' })
+})
+
 test('a press goes to the API of this origin', async () => {
   const { api } = openLive('/enroll/')
   const journey = signedIn(api)

@@ -20,6 +20,7 @@ import { ProveAgain } from './prove-again.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 import { SignOut } from './sign-out.tsx'
 import { forgetVisit, useVisit, type Visit } from './use-visit.ts'
+import { VisitAwaited } from './visit-awaited.tsx'
 
 type Props = { base: string }
 
@@ -31,7 +32,7 @@ export default function LiveEnrollPage({ base }: Props) {
     forgetVisit()
     setOver(true)
   }
-  if (!visit) return null
+  if (!visit) return <VisitAwaited base={base} stop={say('stop.start')} onAgain={again} />
   if (visit.kind === 'here' && !isOver)
     return <LiveJourney base={base} visit={visit} onSignedOut={signOut} />
   return (
@@ -89,10 +90,13 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
         qrRef={() => {}}
         homeHref={base}
         waysHref={`${base}devices/`}
+        peopleHref={session.role && `${base}desk/people/`}
         navigate={navigate}
         menu={
           <span className={styles.menu}>
-            {session.role && <a href={`${base}desk/people/`}>{say('entry.people')}</a>}
+            {session.role && session.isProved && (
+              <a href={`${base}desk/people/`}>{say('entry.people')}</a>
+            )}
             <SignOut base={base} to="cleared/">
               {(leave) => <LinkButton onClick={leave}>{say('entry.signOut')}</LinkButton>}
             </SignOut>
@@ -112,7 +116,7 @@ function LiveJourney({ base, visit, onSignedOut }: JourneyProps) {
         <ProveAgain
           base={base}
           organization={organization}
-          person={session.person}
+          session={session}
           onSignedOut={onSignedOut}
           onClose={() => setStale(false)}
         />

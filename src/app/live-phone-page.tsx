@@ -1,6 +1,7 @@
 // The page on a person's own phone, in the live world: paired, asked, answered.
 
 import { useEffect, useReducer, useState } from 'react'
+import type { PhoneView } from '#api/live/phone-views.ts'
 import { explain } from '#content/explain.ts'
 import '#content/en/paired.ts'
 import { say } from '#content/say.ts'
@@ -78,7 +79,7 @@ function PairedPhone({ base }: Props) {
         factorId,
         account,
         organization: name,
-        isRemoved: face.views[factorId]?.state === 'removed',
+        state: standingOf(face.views[factorId]?.state),
       }))}
       isOnline={face.isOnline}
       problem={problem}
@@ -87,6 +88,9 @@ function PairedPhone({ base }: Props) {
     />
   )
 }
+
+const standingOf = (state: PhoneView['state'] | undefined) =>
+  state === 'removed' || state === 'suspended' ? state : 'paired'
 
 type RequestProps = { phone: ReturnType<typeof usePairedPhone>; problem: string | null }
 

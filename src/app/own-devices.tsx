@@ -24,7 +24,7 @@ type Props = {
 }
 
 export function OwnDevices({ base, organization, session, isSharedComputer, ...page }: Props) {
-  const { face, ask, fail, go, prove, askPhone, keepCodes } = useDevices({
+  const { face, ask, fail, go, prove, digits, askPhone, keepCodes } = useDevices({
     base,
     person: session.person,
     ...page,
@@ -88,6 +88,7 @@ export function OwnDevices({ base, organization, session, isSharedComputer, ...p
           hasCodes={(known?.codes.left ?? 0) > 0}
           problem={problem}
           busy={isBusy}
+          addHref={failure?.code === 'factor-in-use' ? setUpAddress(base, 'another') : null}
           onYes={() => go(change)}
           onNo={() => ask(null)}
         />
@@ -97,9 +98,9 @@ export function OwnDevices({ base, organization, session, isSharedComputer, ...p
           organization={organization}
           failure={failure}
           busy={isBusy}
-          digits={face.asked?.digits ?? null}
+          digits={digits}
           onPhone={session.hasPhone ? askPhone : null}
-          onPasskey={() => prove(null)}
+          onPasskey={session.hasPasskey ? () => prove(null) : null}
           onCode={prove}
           onClose={() => ask(null)}
         />

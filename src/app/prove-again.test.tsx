@@ -29,6 +29,54 @@ test('only a proof that was refused as too old is heard', async () => {
   expect(await refused.json()).toEqual(refusal('identity-unproved'))
 })
 
+const dana = { id: 'per_dana', name: 'Dana', email: 'dana@usher.test' }
+
+type Shown = { onClose: () => void; hasPasskey?: boolean; hasPhone?: boolean }
+
+const show = ({ onClose, hasPasskey = false, hasPhone = false }: Shown) =>
+  render(
+    <ProveAgain
+      base="/"
+      organization={{ helpNumber: null, appName: 'Usher' }}
+      session={{ person: dana, hasPasskey, hasPhone }}
+      onSignedOut={() => {}}
+      onClose={onClose}
+    />,
+  )
+
+test('only what this person has is offered', async () => {
+  openLive('/enroll/')
+
+  show({ onClose: () => {} })
+
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Close',
+    'Check the code',
+  ])
+})
+
+test('a phone that approves closes the question, and one that denies says so in it', async () => {
+  const { api } = openLive('/enroll/')
+  const states = ['denied', 'waiting', 'approved']
+  let asked = 0
+  api.post('/session/pushes', (c) =>
+    c.json({ id: `psh_${++asked}`, digits: '123456', expiresAt: Date.now() + 60_000 }),
+  )
+  api.get('/session/pushes/:id', (c) => c.json({ state: states.shift() }))
+  api.post('/session/pushes/:id/proof', (c) => c.json({ person: dana }))
+  const onClose = vi.fn()
+  show({ onClose, hasPhone: true })
+
+  fireEvent.click(screen.getByRole('button', { name: 'Ask my phone' }))
+  await screen.findByText('1 2 3 4 5 6')
+  await screen.findByText(/You tapped Deny/, {}, { timeout: 20_000 })
+  expect(onClose).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Ask my phone' }))
+
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), { timeout: 20_000 })
+  expect(asked).toBe(2)
+})
+
 test('a code that counts closes the question, and a wrong one says so in it', async () => {
   const { api } = openLive('/enroll/')
   const codes: string[] = []
@@ -44,15 +92,7 @@ test('a code that counts closes the question, and a wrong one says so in it', as
     fireEvent.input(screen.getByLabelText('Passcode or recovery code'), { target: { value: code } })
     fireEvent.click(screen.getByRole('button', { name: 'Check the code' }))
   }
-  render(
-    <ProveAgain
-      base="/"
-      organization={{ helpNumber: null, appName: 'Usher' }}
-      person={{ id: 'per_dana' }}
-      onSignedOut={() => {}}
-      onClose={onClose}
-    />,
-  )
+  show({ onClose })
 
   await type('000000')
   await screen.findByText(/That passcode did not work/)

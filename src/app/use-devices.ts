@@ -2,7 +2,6 @@
 // then goes on by itself.
 
 import { useEffect, useMemo, useReducer } from 'react'
-import type { AskedPush } from '#api/live/session-pushes.ts'
 import type { RecoveryView, SessionView } from '#api/live-views.ts'
 import { type Answered, createAsk } from '#client/asking.ts'
 import { createDevicesCalls } from '#client/devices-calls.ts'
@@ -10,6 +9,7 @@ import { say } from '#content/say.ts'
 import type { FailureNotice } from '#domain/failure.ts'
 import { type Change, type Way, wayName } from '#screens/way-words.ts'
 import { fetchNow, sessionCalls } from './live-calls.ts'
+import { usePhoneProof } from './use-phone-proof.ts'
 import { forgetVisit } from './use-visit.ts'
 
 type Wanted = Change | { kind: 'read' }
@@ -27,8 +27,6 @@ type Face = {
   failure: FailureNotice | null
   said: string | null
   newCodes: NewCodes | null
-  /** The request that is on their phone now. */
-  asked: AskedPush | null
 }
 
 type Options = {
@@ -40,8 +38,6 @@ type Options = {
   onOther: (other: SessionView) => void
 }
 
-const askEveryMs = 1500
-
 // Another language draws the page anew, and codes that nobody has saved would be lost with it.
 let unsaved: NewCodes | null = null
 
@@ -51,7 +47,6 @@ export const useDevices = ({ base, person, ...page }: Options) => {
     asking: null,
     isHidden: false,
     isBusy: false,
-    asked: null,
     failure: null,
     said: page.said,
     newCodes: unsaved?.person === person.id ? unsaved : null,
@@ -109,14 +104,14 @@ export const useDevices = ({ base, person, ...page }: Options) => {
   const askPhone = async () => {
     if (face.isBusy) return
     change({ isBusy: true, failure: null })
-    const answer = await sessionCalls(base).askPhone()
-    change(answer.ok ? { isBusy: false, asked: answer.value } : { isBusy: false })
-    if (!answer.ok) change({ failure: answer.failure })
+    await phone.ask()
+    change({ isBusy: false })
   }
 
   const finish = async (wanted: Wanted, proving: Promise<Answered<SessionView>>) => {
     const answer = await proving
-    change({ isBusy: false, asked: null })
+    change({ isBusy: false })
+    phone.forget()
     if (!answer.ok) {
       if (answer.failure.code === 'signed-out') return page.onSignedOut()
       return change({ failure: answer.failure })
@@ -128,23 +123,14 @@ export const useDevices = ({ base, person, ...page }: Options) => {
     await go(wanted)
   }
 
-  const { asked, asking } = face
-  const look = async (id: string) => {
-    const answer = await sessionCalls(base).readAsked(id)
-    if (!answer.ok || answer.value.state === 'waiting' || asking?.kind !== 'prove') return
-    if (answer.value.state === 'approved')
-      return finish(asking.wanted, sessionCalls(base).proveByPhone(id))
-    const code = answer.value.state === 'denied' ? 'push-denied' : 'push-timed-out'
-    change({ asked: null, failure: { code } })
-  }
-
-  // The phone is outside React: it is asked for until it has answered, or nobody waits any more.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of one request, and only of it
-  useEffect(() => {
-    if (!asked) return
-    const timer = setInterval(() => void look(asked.id), askEveryMs)
-    return () => clearInterval(timer)
-  }, [asked?.id])
+  const { asking } = face
+  const phone = usePhoneProof({
+    base,
+    onProof: (proving) => {
+      if (asking?.kind === 'prove') void finish(asking.wanted, proving)
+    },
+    onFailure: (failure) => change({ failure }),
+  })
 
   // The API is outside React.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each person
@@ -152,10 +138,14 @@ export const useDevices = ({ base, person, ...page }: Options) => {
 
   return {
     face,
-    ask: (asking: Asking | null) => change({ asking, asked: null, failure: null, said: null }),
+    ask(asking: Asking | null) {
+      phone.forget()
+      change({ asking, failure: null, said: null })
+    },
     fail: (failure: FailureNotice) => change({ failure }),
     go: (wanted: Wanted) => void (face.isBusy || go(wanted)),
     prove: (code: string | null) => void prove(code),
+    digits: phone.digits,
     askPhone: () => void askPhone(),
     keepCodes() {
       unsaved = null

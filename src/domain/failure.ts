@@ -57,6 +57,7 @@ export const failures = [
   'name-missing',
   'email-missing',
   'email-malformed',
+  'other-email-malformed',
   'email-known',
   'signed-out',
   // between browser and API

@@ -42,6 +42,7 @@ type Props = {
   qrRef: (svg: SVGSVGElement | null) => void
   homeHref: string
   waysHref?: string
+  peopleHref?: string | null
   navigate: Navigate
   menu?: ReactNode
   strip?: ReactNode

@@ -79,4 +79,5 @@ export type Scene = {
   startOver(): void
   /** Where all ways to sign in of the person are. */
   waysHref?: string
+  peopleHref?: string | null
 }

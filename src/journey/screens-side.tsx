@@ -92,6 +92,7 @@ export const sideScreens = {
       onRestart={scene.startOver}
       portalHref={organization.portalUrl}
       waysHref={scene.waysHref ?? null}
+      peopleHref={scene.peopleHref ?? null}
     />
   ),
 }

@@ -36,6 +36,7 @@ export type WizardProps = {
   startOver(): void
   homeHref: string
   waysHref?: string
+  peopleHref?: string | null
   menu?: ReactNode
   strip?: ReactNode
   aside?: ReactNode

@@ -7,11 +7,10 @@ import type { FailureNotice } from '#domain/failure.ts'
 import type { Organization } from '#domain/organization.ts'
 import { Button } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
-import { Sheet } from '#ui/sheet.tsx'
+import { LinkSheet } from './link-sheet.tsx'
 import styles from './panels.module.css'
 import type { PersonAction } from './person-actions.tsx'
 import type { RolloutPorts } from './ports.ts'
-import { SentLink } from './sent-link.tsx'
 
 type LinkAction = Extract<PersonAction, 'resend' | 'revoke'>
 
@@ -50,37 +49,27 @@ export function ConfirmSheet({ action, person, organization, ports, onDone, onCl
   }
 
   return (
-    <Sheet
-      title={sent ? say('invite.sentTitle', { name }) : say(words.title)}
-      close={say('invite.close')}
-      onClose={onClose}
-    >
-      {sent ? (
-        <SentLink sent={sent} name={name} onCopy={ports.copy} />
-      ) : (
-        <>
-          {failure && (
-            <Note kind="stop" live>
-              {explain(failure, { help, appName })}
-            </Note>
-          )}
-          <p>{say(words.text, { name })}</p>
-          <div className={styles.row}>
-            <Button
-              small
-              kind={action === 'revoke' ? 'stop' : 'primary'}
-              waiting={isBusy ? say('frame.checking') : null}
-              onClick={() => void act()}
-            >
-              {say(words.yes)}
-            </Button>
-            <Button kind="quiet" small onClick={onClose}>
-              {say('revoke.no')}
-            </Button>
-          </div>
-        </>
+    <LinkSheet title={say(words.title)} name={name} sent={sent} ports={ports} onClose={onClose}>
+      {failure && (
+        <Note kind="stop" live>
+          {explain(failure, { help, appName })}
+        </Note>
       )}
-    </Sheet>
+      <p>{say(words.text, { name })}</p>
+      <div className={styles.row}>
+        <Button
+          small
+          kind={action === 'revoke' ? 'stop' : 'primary'}
+          waiting={isBusy ? say('frame.checking') : null}
+          onClick={() => void act()}
+        >
+          {say(words.yes)}
+        </Button>
+        <Button kind="quiet" small onClick={onClose}>
+          {say('revoke.no')}
+        </Button>
+      </div>
+    </LinkSheet>
   )
 }
 

@@ -89,7 +89,7 @@ function Rows({ rows }: { rows: readonly ImportRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, name, email, group, problem }) => (
+          {rows.map(({ line, name, email, otherEmail, group, problem }) => (
             <tr key={line} className={problem ? styles.bad : undefined}>
               <th scope="row">{line}</th>
               <td>{problem ? say(`import.row.${problem}`) : say('import.fine')}</td>
@@ -98,6 +98,7 @@ function Rows({ rows }: { rows: readonly ImportRow[] }) {
               </td>
               <td>
                 <bdi>{email}</bdi>
+                {otherEmail && <bdi className={styles.under}>{otherEmail}</bdi>}
               </td>
               <td>{group}</td>
             </tr>

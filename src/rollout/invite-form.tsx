@@ -22,38 +22,49 @@ type Props = {
   onInvite: (newcomer: Newcomer) => Promise<FailureNotice | null>
 }
 
+/** What is wrong, and with which field; null for all of it. */
+type Told = { name: string | null; text: string }
+
 const fieldOf = (code: FailureNotice['code']) => {
   if (code === 'name-missing') return 'name'
+  if (code === 'other-email-malformed') return 'otherEmail'
   return code.startsWith('email-') ? 'email' : null
 }
 
+// As the API has it.
+const mostLetters = 200
+
 export function InviteForm({ organization, groups, canGiveRoles, onInvite }: Props) {
-  const [failures, setFailures] = useState<readonly FailureNotice[]>([])
+  const [told, setTold] = useState<readonly Told[]>([])
   const [isBusy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const known = useId()
   const { helpNumber: help, appName } = organization
-  const told = failures.map((failure) => ({
-    name: fieldOf(failure.code),
-    text: explain(failure, { help, appName }),
-  }))
+  const tell = (failures: readonly FailureNotice[]) =>
+    failures.map((failure) => ({
+      name: fieldOf(failure.code),
+      text: explain(failure, { help, appName }),
+    }))
   const errors = told.flatMap(({ name, text }) => (name ? [{ name, text }] : []))
   const errorAt = (field: string) => errors.find(({ name }) => name === field)?.text
 
   // The focus is the browser's: problems are read from their summary.
   useEffect(() => {
-    if (failures.length > 0) summary.current?.focus()
-  }, [failures])
+    if (told.length > 0) summary.current?.focus()
+  }, [told])
+
+  // A dialog gives the focus to its first button, and that one closes it: Enter would, and a name would be lost.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const submit = async (fields: FormData) => {
     const newcomer = newcomerOf(fields)
-    const missing = problemsOf(newcomer)
-    if (missing.length > 0 || isBusy) return setFailures(missing)
+    const problems = [...tell(problemsOf(newcomer)), ...tooLong(newcomer)]
+    if (problems.length > 0 || isBusy) return setTold(problems)
     setBusy(true)
     const failure = await onInvite(newcomer)
     setBusy(false)
-    setFailures(failure ? [failure] : [])
+    setTold(tell(failure ? [failure] : []))
   }
 
   return (
@@ -95,6 +106,7 @@ export function InviteForm({ organization, groups, canGiveRoles, onInvite }: Pro
         type="email"
         label={say('invite.otherEmail')}
         hint={say('invite.otherEmailHint')}
+        error={errorAt('otherEmail')}
         autoComplete="off"
         spellCheck={false}
       />
@@ -110,6 +122,7 @@ export function InviteForm({ organization, groups, canGiveRoles, onInvite }: Pro
         name="group"
         label={say('invite.group')}
         hint={say('invite.groupHint')}
+        error={errorAt('group')}
         list={known}
         autoComplete="off"
       />
@@ -162,3 +175,8 @@ const problemsOf = ({ name, email }: Newcomer): FailureNotice[] => {
   if (!email) return [...problems, { code: 'email-missing' }]
   return email.includes('@') ? problems : [...problems, { code: 'email-malformed' }]
 }
+
+const tooLong = ({ name, email, otherEmail, group }: Newcomer): Told[] =>
+  Object.entries({ name, email, otherEmail, group })
+    .filter(([, text]) => text && text.length > mostLetters)
+    .map(([field]) => ({ name: field, text: say('invite.tooLong', { n: mostLetters }) }))

@@ -4,7 +4,7 @@ import { say } from '#content/say.ts'
 import { dayOf } from './dates.ts'
 import { type PersonAction, PersonActions } from './person-actions.tsx'
 import styles from './roster.module.css'
-import { StatusPill } from './status-pill.tsx'
+import { StatusPill, Trouble } from './status-pill.tsx'
 
 export type RosterProps = {
   people: readonly RosterEntry[]
@@ -36,6 +36,7 @@ export function RosterTable({ people, onAct, mayTouchStaff }: RosterProps) {
             <td>{person.group ?? <span className="hint">{say('roster.noGroup')}</span>}</td>
             <td>
               <StatusPill person={person} />
+              <Trouble person={person} />
             </td>
             <td>
               <Since person={person} />
@@ -71,6 +72,7 @@ export function RosterCards({ people, onAct, mayTouchStaff }: RosterProps) {
           <p className="small hint">
             {person.group ?? say('roster.noGroup')} · <Since person={person} />
           </p>
+          <Trouble person={person} />
           {onAct && (
             <PersonActions
               person={person}

@@ -13,6 +13,8 @@ export const person = (known: Partial<RosterEntry> & { name: string }): RosterEn
   state: null,
   since: Date.UTC(2026, 10, 20, 12),
   invitation: { sentAt: Date.UTC(2026, 10, 20), expiresAt: Date.UTC(2026, 10, 27, 12) },
+  mail: null,
+  reportedAt: null,
   disowned: [],
   ...known,
 })

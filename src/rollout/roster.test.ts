@@ -25,6 +25,8 @@ test('each status is counted, also where nobody has it', () => {
     stuck: 1,
     enrolled: 1,
     suspended: 0,
+    mail: 0,
+    reported: 0,
   })
 })
 
@@ -43,6 +45,14 @@ test('status and words hold together', () => {
   expect(names(findPeople(people, { status: 'invited', text: 'transport' }))).toEqual([
     'Ángel Ruiz',
   ])
+})
+
+test('whose mails do not arrive is found, however far they are', () => {
+  const mail = { state: 'refused', address: 'bo@aldervalley.example', at: 0 } as const
+  const some = [...people, person({ name: 'Bo', status: 'started', mail })]
+
+  expect(names(findPeople(some, { status: 'mail', text: '' }))).toEqual(['Bo'])
+  expect(countsOf(some).mail).toBe(1)
 })
 
 test('the list is in the order of the language, accents and all', () => {

@@ -13,15 +13,21 @@ export const statuses = [
   'suspended',
 ] as const satisfies readonly RosterStatus[]
 
-export type Shown = RosterStatus | 'all'
+/** Also by what an agent should look into, however far somebody is. */
+export type Shown = RosterStatus | 'all' | 'mail' | 'reported'
 
 export const isShown = (text: string): text is Shown =>
-  text === 'all' || (statuses as readonly string[]).includes(text)
+  ['all', 'mail', 'reported'].includes(text) || (statuses as readonly string[]).includes(text)
 
 export const countsOf = (people: readonly RosterEntry[]): Record<Shown, number> => {
   const count = (status: RosterStatus) => people.filter((one) => one.status === status).length
   const each = statuses.map((status) => [status, count(status)] as const)
-  return { ...(Object.fromEntries(each) as Record<RosterStatus, number>), all: people.length }
+  return {
+    ...(Object.fromEntries(each) as Record<RosterStatus, number>),
+    all: people.length,
+    mail: people.filter(({ mail }) => mail).length,
+    reported: people.filter(({ reportedAt }) => reportedAt !== null).length,
+  }
 }
 
 type Wish = { status: Shown; text: string }
@@ -33,10 +39,16 @@ export const findPeople = (
 ): readonly RosterEntry[] => {
   const words = plain(text).split(/\s+/).filter(Boolean)
   return people.filter((person) => {
-    if (status !== 'all' && person.status !== status) return false
+    if (!isOf(person, status)) return false
     const said = plain([person.name, person.email, person.group ?? ''].join(' '))
     return words.every((word) => said.includes(word))
   })
+}
+
+const isOf = ({ status, mail, reportedAt }: RosterEntry, shown: Shown): boolean => {
+  if (shown === 'reported') return reportedAt !== null
+  if (shown === 'mail') return mail !== null
+  return shown === 'all' || shown === status
 }
 
 /** Small letters without their marks: nobody types the accent of somebody else's name. */

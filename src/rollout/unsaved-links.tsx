@@ -5,10 +5,11 @@ import { Button } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
 import styles from './panels.module.css'
 
-type Props = { onStay: () => void; onLeave: () => void }
+type Props = { isOne?: boolean; onStay: () => void; onLeave: () => void }
 
 /** Asks before links are gone that nobody has kept. */
-export function UnsavedLinks({ onStay, onLeave }: Props) {
+export function UnsavedLinks({ isOne = false, onStay, onLeave }: Props) {
+  const what = isOne ? 'invite' : 'import'
   const box = useRef<HTMLDivElement>(null)
   // The focus is the browser's: the question stands where it is answered.
   useEffect(() => box.current?.focus(), [])
@@ -21,15 +22,15 @@ export function UnsavedLinks({ onStay, onLeave }: Props) {
       className={styles.form}
     >
       <Note kind="stop">
-        <h3 id="unsaved">{say('import.unsavedTitle')}</h3>
-        <p>{say('import.unsaved')}</p>
+        <h3 id="unsaved">{say(`${what}.unsavedTitle`)}</h3>
+        <p>{say(`${what}.unsaved`)}</p>
       </Note>
       <div className={styles.row}>
         <Button small onClick={onStay}>
-          {say('import.stay')}
+          {say(`${what}.stay`)}
         </Button>
         <Button kind="stop" small onClick={onLeave}>
-          {say('import.leave')}
+          {say(`${what}.leave`)}
         </Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import '#content/en/devices.ts'
 import { say } from '#content/say.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 import styles from './devices.module.css'
@@ -12,12 +12,15 @@ type Props = {
   hasCodes: boolean
   problem: string | null
   busy: boolean
+  /** What has to come first, where this is the only way in; else null. */
+  addHref: string | null
   onYes: () => void
   onNo: () => void
 }
 
 /** Asks before something that opens the door stops doing so, and says what else happens. */
-export function ConfirmChange({ change, hasCodes, problem, busy, onYes, onNo }: Props) {
+export function ConfirmChange({ change, hasCodes, problem, busy, addHref, ...on }: Props) {
+  const { onYes, onNo } = on
   const isRemoval = change.kind === 'remove'
   return (
     <Sheet
@@ -30,9 +33,15 @@ export function ConfirmChange({ change, hasCodes, problem, busy, onYes, onNo }: 
       </div>
       {isRemoval ? <Removal change={change} /> : <Renewal hasCodes={hasCodes} />}
       <div className={styles.row}>
-        <Button small kind="stop" waiting={busy ? say('frame.checking') : null} onClick={onYes}>
-          {say(isRemoval ? 'devices.removeYes' : 'devices.codesYes')}
-        </Button>
+        {addHref ? (
+          <ButtonLink small href={addHref}>
+            {say('devices.another')}
+          </ButtonLink>
+        ) : (
+          <Button small kind="stop" waiting={busy ? say('frame.checking') : null} onClick={onYes}>
+            {say(isRemoval ? 'devices.removeYes' : 'devices.codesYes')}
+          </Button>
+        )}
         <Button small kind="quiet" onClick={onNo}>
           {say('devices.no')}
         </Button>

@@ -7,6 +7,7 @@ import { Icon, phone } from '#ui/icons.tsx'
 import { Note } from '#ui/note.tsx'
 import { receiver, securityKey } from '#ui/pictures.tsx'
 import { StepFrame } from '#ui/step-frame.tsx'
+import { Waiting } from '#ui/waiting.tsx'
 import { CodesLeft } from './codes-left.tsx'
 import styles from './devices.module.css'
 import { stillFrame } from './still-frame.ts'
@@ -101,13 +102,7 @@ function Said({ text }: { text: string }) {
 
 /** For the moment before they have come: nothing at first, then a word. */
 export function DevicesLoading() {
-  return (
-    <main>
-      <p role="status" className={styles.later}>
-        {say('devices.loading')}
-      </p>
-    </main>
-  )
+  return <Waiting words={say('devices.loading')} />
 }
 
 type HiddenProps = {

@@ -26,11 +26,14 @@ type Props = {
   portalHref: string | null
   /** Where everything stands that was ever set up; null in a world that has no such page. */
   waysHref: string | null
+  /** For staff, whose next thing it is; null for everybody else. */
+  peopleHref: string | null
 }
 
 /** The end of the line: what happens next time, and how to get in when this is lost. */
 export function EnrolledScreen(props: Props) {
-  const { frame, world, organization, portalHref, onAnother, onRestart } = props
+  const { frame, world, organization, portalHref, peopleHref, onAnother, onRestart } = props
+  const next = peopleHref ?? portalHref
   const help = helpLine(organization.helpNumber)
   const isPractice = world === 'practice'
   const link = isPractice
@@ -41,7 +44,9 @@ export function EnrolledScreen(props: Props) {
       {...frame}
       title={say(isPractice ? 'done.practiceTitle' : 'done.title')}
       lede={isPractice ? say('done.practiceLede') : <Rich text={nextTime(props)} />}
-      primary={portalHref ? { label: link, arrow: true, href: portalHref } : null}
+      primary={
+        next ? { label: peopleHref ? say('done.people') : link, arrow: true, href: next } : null
+      }
       after={
         <>
           {props.waysHref && <a href={props.waysHref}>{say('done.ways')}</a>}
@@ -61,7 +66,7 @@ export function EnrolledScreen(props: Props) {
           <Rich text={say('done.fraud', { help })} />
         </p>
       )}
-      {!portalHref && <p>{isPractice ? say('done.noReal', { help }) : say('done.close')}</p>}
+      {!next && <p>{isPractice ? say('done.noReal', { help }) : say('done.close')}</p>}
     </StepFrame>
   )
 }

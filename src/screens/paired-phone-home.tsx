@@ -11,7 +11,7 @@ export type PairedName = {
   factorId: string
   account: string
   organization: string
-  isRemoved: boolean
+  state: 'paired' | 'suspended' | 'removed'
 }
 
 type EmptyProps = { problem: string | null; onScan: () => void }
@@ -68,11 +68,13 @@ export function PhoneWaitingScreen(props: WaitingProps) {
     >
       <WaitDot isOver={!isOnline}>{say(isOnline ? 'paired.waiting' : 'paired.offline')}</WaitDot>
       <ul className={styles.accounts} aria-label={say('paired.accounts')}>
-        {accounts.map(({ factorId, account, organization, isRemoved }) => (
+        {accounts.map(({ factorId, account, organization, state }) => (
           <li key={factorId}>
             <b>{account}</b>
-            <span className="small hint">{isRemoved ? say('paired.removed') : organization}</span>
-            {isRemoved && (
+            <span className="small hint">
+              {state === 'paired' ? organization : say(`paired.${state}`)}
+            </span>
+            {state === 'removed' && (
               <LinkButton onClick={() => onForget(factorId)}>
                 {say('paired.forget', { account })}
               </LinkButton>

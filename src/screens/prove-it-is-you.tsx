@@ -18,8 +18,8 @@ type Props = {
   digits: string | null
   /** Null where there is no phone to ask. */
   onPhone: (() => void) | null
-  /** Opens the browser's own window: call it from a click. */
-  onPasskey: () => void
+  /** Null where there is none. Opens the browser's own window: call it from a click. */
+  onPasskey: (() => void) | null
   onCode: (code: string) => void
   onClose: () => void
 }
@@ -40,7 +40,7 @@ export function ProveItIsYou({ organization, failure, busy, digits, onClose, ...
   const byPasskey = () => {
     setTried('passkey')
     setMissing(false)
-    if (!busy) by.onPasskey()
+    if (!busy) by.onPasskey?.()
   }
   const byPhone = () => {
     setTried('phone')
@@ -62,14 +62,16 @@ export function ProveItIsYou({ organization, failure, busy, digits, onClose, ...
       <div role="alert" className={styles.problem}>
         {problem && tried !== 'code' && <Note kind="stop">{problem}</Note>}
       </div>
-      <div>
-        <Button small waiting={tried === 'passkey' ? waiting : null} onClick={byPasskey}>
-          {say('devices.proveKey')}
-        </Button>
-      </div>
+      {by.onPasskey && (
+        <div>
+          <Button small waiting={tried === 'passkey' ? waiting : null} onClick={byPasskey}>
+            {say('devices.proveKey')}
+          </Button>
+        </div>
+      )}
       {by.onPhone && (
         <div className={styles.code}>
-          <h3>{say('devices.proveOrPhone')}</h3>
+          <h3>{say(by.onPasskey ? 'devices.proveOrPhone' : 'devices.proveByPhone')}</h3>
           {digits ? (
             <>
               <p>{say('devices.provePhoneType')}</p>
@@ -83,7 +85,7 @@ export function ProveItIsYou({ organization, failure, busy, digits, onClose, ...
           ) : (
             <div>
               <Button
-                kind="quiet"
+                kind={by.onPasskey ? 'quiet' : 'primary'}
                 small
                 waiting={tried === 'phone' ? waiting : null}
                 onClick={byPhone}
@@ -102,7 +104,7 @@ export function ProveItIsYou({ organization, failure, busy, digits, onClose, ...
           byCode(new FormData(event.currentTarget))
         }}
       >
-        <h3>{say('devices.proveOr')}</h3>
+        {(by.onPasskey || by.onPhone) && <h3>{say('devices.proveOr')}</h3>}
         <TextField
           ref={field}
           name="code"

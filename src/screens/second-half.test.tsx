@@ -201,7 +201,17 @@ const ended = {
   onRestart: nothing,
   portalHref: null,
   waysHref: null,
+  peopleHref: null,
 } as const
+
+// The first administrator was told to close the page, and the line ended in nothing.
+test('the line of staff ends in the list of people', () => {
+  render(<EnrolledScreen {...ended} world="live" peopleHref="/desk/people/" />)
+
+  const onward = screen.getByRole('link', { name: 'Go to the list of people' })
+  expect(onward.getAttribute('href')).toBe('/desk/people/')
+  expect(screen.queryByText('You can close this page now.')).toBeNull()
+})
 
 test('practice ends by saying that nothing real has changed', () => {
   render(<EnrolledScreen {...ended} />)

@@ -54,9 +54,10 @@ export const openDatabases = ({ isDurable = false } = {}) => {
     settings: { USHER_DATA: folder },
     folder,
   })
-  const onServer = async (folder: string): Promise<TestDatabase> => {
+  const onServer = async (folder: string, isReady: boolean): Promise<TestDatabase> => {
     server ??= startPostgres({ isDurable })
-    const url = await (await server).database()
+    const one = await server
+    const url = await (isReady ? one.readyDatabase() : one.database())
     return {
       open: () => opened(openPostgres(url, { onFault: () => {} })),
       look: () => opened(readPostgres(url, { onFault: () => {} })),
@@ -74,7 +75,9 @@ export const openDatabases = ({ isDurable = false } = {}) => {
     }
   }
   return {
-    make: async (kind: Kind) => (kind === 'SQLite' ? inFile(newFolder()) : onServer(newFolder())),
+    /** `isReady`: where it does not matter how the tables came to be there. */
+    make: async (kind: Kind, { isReady = false } = {}) =>
+      kind === 'SQLite' ? inFile(newFolder()) : onServer(newFolder(), isReady),
     async end() {
       for (const end of ends.splice(0)) await end()
       await (await server)?.stop()

@@ -29,6 +29,7 @@ const tableNames = [
   'attempts',
   'consumed',
   'outbox',
+  'refusals',
   'sessions',
   'invitations',
   'notices',

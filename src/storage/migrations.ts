@@ -244,6 +244,15 @@ const sweepingIndices: Index[] = [
   ['consumed', 'at'],
 ]
 
+/** Which addresses take no mail. */
+const refusals = (dialect: Dialect): Migration => ({
+  async up(db: Kysely<Db>) {
+    await addTable(db, dialect, ['refusals', { at: integer, person: text, address: text }])
+    await addIndex(db, ['refusals', 'person'])
+    await addIndex(db, ['refusals', 'at'])
+  },
+})
+
 const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0001-tables': first(dialect),
   '0002-notices': notices(dialect),
@@ -251,8 +260,9 @@ const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0004-redeeming': redeeming,
   '0005-sweeping': sweeping(dialect),
   '0006-phones': phones(),
-  '0007-sealing': sealing,
-  '0008-failures': failures(dialect),
+  '0007-refusals': refusals(dialect),
+  '0008-sealing': sealing,
+  '0009-failures': failures(dialect),
 })
 
 /** What a database of this version has gone through. */

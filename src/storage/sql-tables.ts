@@ -131,6 +131,7 @@ export const sqlTables: { [name in TableName]: Columns<Records[name]> } = {
   attempts: { spent: 'integer', lockedUntil: 'integer', failed: 'integer' },
   consumed: {},
   outbox: { at: 'integer', person: 'text', sealedMessage: 'text' },
+  refusals: { at: 'integer', person: 'text', address: 'text' },
 }
 
 export type SqlRow = Record<string, string | number | null>

@@ -25,8 +25,20 @@ export type SqlStorage = Storage & {
   close(): Promise<void>
 }
 
-/** Writes a whole database; `before` is what had been spent in the one that goes. */
-export type Fill = (tx: Transaction, before: Records['attempts'][]) => Promise<void>
+type Asked = 'people' | 'factors' | 'notices' | 'attempts' | 'audit'
+/** What whoever replaces a database asks of the one that goes. */
+type Before = { [name in Asked]: Records[name][] }
+
+/** Writes a whole database; `before` is null where there was none, or none that can be read. */
+export type Fill = (tx: Transaction, before: Before | null) => Promise<void>
+
+export const readBefore = async (tx: Transaction): Promise<Before> => ({
+  people: await tx.people.list({}),
+  factors: await tx.factors.list({}),
+  notices: await tx.notices.list({}),
+  attempts: await tx.attempts.list({}),
+  audit: await tx.audit.list({}),
+})
 
 type Backend = {
   db: Kysely<Db>

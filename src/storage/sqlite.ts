@@ -8,7 +8,15 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { inGroups } from './group-commit.ts'
 import { holdHere } from './holding.ts'
 import { migrate } from './migrations.ts'
-import { createSqlStorage, type Db, type Fill, InUse, type SqlStorage, Unusable } from './sql.ts'
+import {
+  createSqlStorage,
+  type Db,
+  type Fill,
+  InUse,
+  readBefore,
+  type SqlStorage,
+  Unusable,
+} from './sql.ts'
 
 export const databaseName = 'usher.db'
 
@@ -20,7 +28,7 @@ const mostPrepared = 1000
 
 /** Throws, with a sentence for the console, when another process has the folder. */
 export const openSqlite = async (folder: string): Promise<SqlStorage> => {
-  const lock = takeFolder(folder)
+  const lock = takeFolder(folder, forTwo)
   const file = join(folder, databaseName)
   const database = new Database(file)
   chmodSync(file, 0o600)
@@ -94,18 +102,21 @@ export const replaceSqlite = async (
   name: string,
   fill: Fill,
 ): Promise<string | null> => {
-  const lock = takeFolder(folder)
+  const lock = takeFolder(folder, forRestore)
   const [file, workshop] = [join(folder, databaseName), join(folder, 'restoring')]
   try {
     const hasOld = existsSync(file)
-    if (hasOld) settleFile(file)
+    const before = hasOld ? await lastOf(folder) : null
     rmSync(workshop, { recursive: true, force: true })
     const fresh = await openSqlite(workshop)
-    await fresh.transaction(async (tx) => fill(tx, hasOld ? await attemptsIn(folder) : []))
+    await fresh.transaction((tx) => fill(tx, before))
     await fresh.close()
     settleFile(join(workshop, databaseName))
     const aside = join(folder, `${databaseName}.${name}`)
     if (hasOld) copyFileSync(file, aside)
+    // Of a file that could not be settled: they would be taken for the new one's.
+    for (const end of ['-wal', '-shm'])
+      if (existsSync(file + end)) renameSync(file + end, aside + end)
     renameSync(join(workshop, databaseName), file)
     rmSync(workshop, { recursive: true })
     return hasOld ? aside : null
@@ -114,11 +125,15 @@ export const replaceSqlite = async (
   }
 }
 
-const attemptsIn = async (folder: string) => {
-  const old = await readSqlite(folder)
-  const attempts = await old.transaction((tx) => tx.attempts.list({}))
-  await old.close()
-  return attempts
+/** Null where it is broken, or too old to be asked. */
+const lastOf = async (folder: string) => {
+  try {
+    settleFile(join(folder, databaseName))
+    const old = await readSqlite(folder)
+    return await old.transaction(readBefore).finally(() => old.close())
+  } catch {
+    return null
+  }
 }
 
 /** Everything into the one file, nothing beside it. */
@@ -129,15 +144,19 @@ const settleFile = (file: string) => {
   database.close()
 }
 
+const forTwo =
+  'give this one a folder of its own with USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.'
+const forRestore = 'and restore then. Nothing was changed.'
+
 /** Held by the operating system: it ends with the process, however that ends. */
-const takeFolder = (folder: string) => {
+const takeFolder = (folder: string, otherwise: string) => {
   const lock = openLock(folder)
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    throw isBusy(cause) ? anotherRuns(folder, cause) : unwritable(folder, cause)
+    throw isBusy(cause) ? anotherRuns(folder, { otherwise, cause }) : unwritable(folder, cause)
   }
   return lock
 }
@@ -154,12 +173,10 @@ const openLock = (folder: string) => {
 const isBusy = (cause: unknown) =>
   cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')
 
-const anotherRuns = (folder: string, cause: unknown) =>
-  new InUse(
-    `Another Usher already runs on ${folder}. Stop it, give this one a folder of its own with ` +
-      'USHER_DATA, or let both use one PostgreSQL with DATABASE_URL.',
-    { cause },
-  )
+type Other = { otherwise: string; cause: unknown }
+
+const anotherRuns = (folder: string, { otherwise, cause }: Other) =>
+  new InUse(`Another Usher already runs on ${folder}. Stop it, ${otherwise}`, { cause })
 
 const unwritable = (folder: string, cause: unknown) =>
   new Unusable(

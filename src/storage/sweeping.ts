@@ -22,6 +22,7 @@ export const sweptTables = [
   'numberCodes',
   'invitations',
   'activations',
+  'refusals',
   'consumed',
 ] as const
 export type SweptTable = (typeof sweptTables)[number]
@@ -60,6 +61,7 @@ const overIn: Record<SweptTable, (now: number) => ReturnType<typeof sql<boolean>
   invitations: (now) => sql`"isRevoked" = 1 and "expiresAt" < ${now - longMs}`,
   // A live one stays, however old: whoever comes back to its screen is told that it has run out.
   activations: (now) => sql`state <> 'live' and "expiresAt" < ${now - longMs}`,
+  refusals: (now) => sql`at < ${now - longMs}`,
   consumed: (now) => sql`at < ${now - longMs} and (${marksOfNothing})`,
 }
 

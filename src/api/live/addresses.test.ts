@@ -101,7 +101,7 @@ test.each(backends)(
     const people = await world.ports.storage.transaction((tx) => tx.people.list({}))
 
     expect((bad.body.rows as { problem: string }[]).map(({ problem }) => problem)).toEqual([
-      'email-malformed',
+      'other-email-malformed',
       'language-unknown',
     ])
     expect(people.slice(1).map(({ otherEmail, language }) => ({ otherEmail, language }))).toEqual([

@@ -26,7 +26,9 @@ export const openBackends = () => {
     const mails: Mailed[] = []
     // Never the one that the live world comes with: its outbox is emptied behind the test's back.
     const storage =
-      name === 'memory' ? await createMemoryStorage() : await (await databases.make(name)).open()
+      name === 'memory'
+        ? await createMemoryStorage()
+        : await (await databases.make(name, { isReady: true })).open()
     const live = await openLive(
       (usual) => ({
         ...{ storage, identify: identifyBySession({ ...usual, storage }) },

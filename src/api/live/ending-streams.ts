@@ -22,7 +22,12 @@ export const endWithSession = (ports: LivePorts) =>
     if (!session || c.res.status !== 200 || !body) return
     const over = new AbortController()
     const unwatch = watchSession(ports, session, () => over.abort())
-    c.res = new Response(until(over.signal, body, unwatch), c.res)
+    const onEnd = () => {
+      unwatch()
+      // To whoever comes back sooner, nobody listens yet.
+      return ports.ending.aborted ? 'retry: 1000\n\n' : ''
+    }
+    c.res = new Response(until(over.signal, body, onEnd), c.res)
   })
 
 /** Returns how to stop. */
@@ -75,15 +80,15 @@ const watchSession = (ports: LivePorts, session: Session, onOver: () => void) =>
   return stop
 }
 
-/** The same bytes, until then. */
-const until = (over: AbortSignal, body: ReadableStream<Uint8Array>, onEnd: () => void) => {
+/** The same bytes, until then, and what is said at the end. */
+const until = (over: AbortSignal, body: ReadableStream<Uint8Array>, onEnd: () => string) => {
   const reader = body.getReader()
   over.addEventListener('abort', () => void reader.cancel())
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await reader.read()
       if (!done) return controller.enqueue(value)
-      onEnd()
+      controller.enqueue(new TextEncoder().encode(onEnd()))
       controller.close()
     },
     async cancel(reason) {

@@ -30,6 +30,8 @@ export const invite = async (
   if (await isSuspended(tx, person.id)) throw new Refused(422, 'not-possible-now')
   const { link, expiresAt } = await makeInvitation(ports, tx, person.id)
   await note(ports, tx, { actor, action: 'invitation.sent', subject: person.id })
+  // The new one may arrive: whoever asks for it has seen that the last did not.
+  for (const { id } of await tx.refusals.list({ person: person.id })) await tx.refusals.remove(id)
   if (!ports.canMail) return { link, mailedTo: null, expiresAt }
   const { name, email } = person
   const message = { kind: 'invitation', to: email, name, link, expiresAt } as const

@@ -44,7 +44,8 @@ export const addressesOf = ({ email, otherEmail }: Pick<Newcomer, 'email' | 'oth
 export const problemOf = ({ name, email, otherEmail }: Filled): RowProblem | null => {
   if (name === '') return 'name-missing'
   if (email === '') return 'email-missing'
-  if (![email, otherEmail ?? email].every((each) => address.test(each))) return 'email-malformed'
+  if (!address.test(email)) return 'email-malformed'
+  if (otherEmail && !address.test(otherEmail)) return 'other-email-malformed'
   const isLong = [name, email, otherEmail ?? ''].some(({ length }) => length > mostLetters)
   return isLong ? 'too-long' : null
 }

@@ -1,6 +1,7 @@
 // The roster: who comes in, by a list or one by one, and what leaves as a table.
 
 import { afterEach, expect, test } from 'vitest'
+import type { RosterEntry } from '#api/live-views.ts'
 import {
   enrolAdministrator,
   enrolApp,
@@ -140,6 +141,36 @@ test('the roster says how far everybody is', async () => {
   expect(of(early.person.id)).toMatchObject({ status: 'invited' })
   expect(of(going.person.id)).toMatchObject({ status: 'started', state: 'savingCodes' })
   expect(of(late.person.id)).toMatchObject({ status: 'expired' })
+})
+
+test('the desk sees whose mails do not arrive, until there is another address or another link', async () => {
+  const { live, admin } = await openWorld()
+  const { person } = await inviteBy(admin)
+  const { storage, now } = live.ports
+  const refuse = (id: string, address: string) =>
+    storage.transaction((tx) => tx.refusals.insert({ id, at: now(), person: person.id, address }))
+  const post = (id: string, at: number) =>
+    storage.transaction((tx) => tx.outbox.insert({ id, at, person: person.id, sealedMessage: '' }))
+  const seen = async () => {
+    const { body } = await admin.ask('GET', '/people')
+    return (body.people as RosterEntry[]).find(({ id }) => id === person.id)?.mail
+  }
+
+  const longAgo = now() - 61_000
+
+  await post('out_1', now())
+  expect(await seen()).toBeNull()
+  await post('out_0', longAgo)
+  expect(await seen()).toMatchObject({ state: 'waiting', at: longAgo })
+  await refuse('out_2', 'an.older@usher.test')
+  expect(await seen()).toMatchObject({ state: 'waiting' })
+  await refuse('out_3', person.email)
+  expect(await seen()).toMatchObject({ state: 'refused', address: person.email })
+  await storage.transaction(async (tx) => {
+    for (const { id } of await tx.outbox.list({})) await tx.outbox.remove(id)
+  })
+  await admin.ask('POST', `/people/${person.id}/invitations`, {})
+  expect(await seen()).toBeNull()
 })
 
 // Without a mail server the link is shown to whoever asked for it, and an administrator who has not

@@ -8,7 +8,7 @@ import { Refused } from '#api/refusal.ts'
 import type { Verdict } from '#domain/phone-messages.ts'
 import { note } from './audit.ts'
 import type { LivePorts } from './live-ports.ts'
-import { type CallingPhone, isPaired } from './phone-calls.ts'
+import type { CallingPhone } from './phone-calls.ts'
 import type { PhoneView } from './phone-views.ts'
 
 /** Looked up anew: a phone that was removed while its stream is open has nothing to answer any more. */
@@ -18,14 +18,16 @@ export const viewOfPhone = async (
   { id, factor: known }: CallingPhone,
 ): Promise<PhoneView> => {
   const factor = known && (await tx.factors.get(known.id))
-  if (!factor || !isPaired(factor)) return { factorId: id, state: 'removed', requests: [] }
+  if (!factor || factor.state === 'superseded')
+    return { factorId: id, state: 'removed', requests: [] }
+  if (factor.state !== 'active') return { factorId: id, state: factor.state, requests: [] }
   const requests = await Promise.all(
     (await requestsFor(ports, tx, factor)).map(async (request) => {
       const { purpose = 'check' } = (await tx.pushes.get(request.id)) ?? {}
       return { ...request, purpose }
     }),
   )
-  return { factorId: id, state: factor.state === 'active' ? 'active' : 'pending', requests }
+  return { factorId: id, state: 'active', requests }
 }
 
 type Answer = { id: string; phone: Factor; verdict: Verdict; digits: string | null }

@@ -51,7 +51,7 @@ export const phoneAt = async (ports: LivePorts, c: Context): Promise<Factor> => 
   return phone.factor
 }
 
-export const isPaired = ({ state }: Factor) => state !== 'superseded'
+const isPaired = ({ state }: Factor) => state !== 'superseded'
 
 const refuseClock = (drift: number) => {
   if (Math.abs(drift) <= toleranceMs) return

@@ -12,9 +12,9 @@ export type PairingView = { phone: string; factorId: string; codeHash: string; k
 /** `purpose` is what the answer is good for: a test sign-in, or saying who sits there. */
 export type LiveRequest = PushRequest & { purpose: Purpose }
 
-/** `pending` until somebody at the set-up has said that this phone is theirs. */
+/** `pending` until somebody at the set-up has said that this phone is theirs; `suspended` until the desk has decided. */
 export type PhoneView = {
   factorId: string
-  state: 'pending' | 'active' | 'removed'
+  state: 'pending' | 'active' | 'suspended' | 'removed'
   requests: LiveRequest[]
 }

@@ -1,6 +1,7 @@
 // Push bombing, over each kind of database: how often a phone rings, and what a report does.
 
 import { afterAll, expect, test } from 'vitest'
+import type { RosterEntry } from '#api/live-views.ts'
 import { type BackendName, backends, openBackends } from './backends.fixture.ts'
 import { enrolAdministrator, inviteBy, open } from './live.fixture.ts'
 import { askAgain, askForPush, digitsOf, pairPhone } from './phone.fixture.ts'
@@ -175,4 +176,48 @@ test.for(backends)('a phone that is taken away sees and answers nothing: %s', as
   expect(answer.status).toBe(401)
   expect(proof.status).toBe(410)
   expect(seen).toMatchObject({ phones: [{ state: 'removed', requests: [] }] })
+})
+
+test.for(backends)(
+  'a suspended phone is told so, is asked nothing and approves nothing: %s',
+  async (backend) => {
+    const { live, dana, phone, pushes } = await paired(backend)
+    await askForPush(dana)
+    const [request] = await phone.requests()
+    const digits = await digitsOf(dana)
+    await live.ports.storage.transaction((tx) =>
+      tx.factors.change(phone.factor(), {}, { state: 'suspended' }),
+    )
+
+    const { body: seen } = await phone.call('GET', '/phones/requests')
+    const answer = await phone.answer(request?.id ?? '', { verdict: 'approve', digits })
+    const asked = await dana.ask('POST', '/session/pushes', {})
+
+    expect(seen).toMatchObject({ phones: [{ state: 'suspended', requests: [] }] })
+    expect(answer.status).toBe(401)
+    expect(asked.status).not.toBe(200)
+    expect(await pushes()).toHaveLength(1)
+  },
+)
+
+test.for(backends)('the desk sees for a week who has reported a request: %s', async (backend) => {
+  const { live, dana, phone, admin, person } = await paired(backend)
+  await askForPush(dana)
+  const [request] = await phone.requests()
+  const seen = async () => {
+    const { body } = await admin.ask('GET', '/people')
+    return (body.people as RosterEntry[]).find(({ id }) => id === person.id)?.reportedAt
+  }
+
+  const before = await seen()
+  await phone.answer(request?.id ?? '', { verdict: 'fraud', digits: null })
+  const after = await seen()
+  await live.ports.storage.transaction(async (tx) => {
+    const [push] = await tx.pushes.list({ person: person.id })
+    const longAgo = live.ports.now() - 7 * 24 * 60 * minute - 1
+    if (push) await tx.pushes.change(push.id, {}, { sentAt: longAgo })
+  })
+
+  expect([before, after]).toEqual([null, expect.any(Number)])
+  expect(await seen()).toBeNull()
 })

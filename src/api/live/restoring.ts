@@ -7,6 +7,7 @@ import type { Attempts, DeliveryMessage, Enrollment, Factor, Parcel } from '#api
 import { noticeKinds } from '#domain/notice.ts'
 import { stepAt } from '#domain/totp.ts'
 import { type Noting, note } from './audit.ts'
+import { type Before, type Carried, carryOver } from './carrying-over.ts'
 import type { Copied } from './copying.ts'
 
 type Needed = Noting & Pick<Ports, 'sealing'>
@@ -14,13 +15,15 @@ type Needed = Noting & Pick<Ports, 'sealing'>
 /** Clocks of apps may be ahead by one step; what they showed by now is over. */
 const stepsOfWindow = 1
 
-/** `before` is what had been spent in the database that this one replaces. */
+/** `before` is of the database that this one replaces, null where that says nothing. Returns what it said. */
 export const restoreInto = async (
   ports: Needed,
   tx: Transaction,
-  { copied, before }: { copied: Copied; before: Attempts[] },
-) => {
-  const kept = await settled(ports, copied, before)
+  { copied: asCopied, before }: { copied: Copied; before: Before | null },
+): Promise<Carried | null> => {
+  const compared = before && carryOver(asCopied, before)
+  const copied = compared?.copied ?? asCopied
+  const kept = await settled(ports, copied, before?.attempts ?? [])
   for (const [table, records] of Object.entries(kept) as [TableName, { id: string }[]][])
     for (const record of records) await tx[table].insert(record as never)
   // Questions of the sign-in page follow from this key: with another one nobody answers an old one.
@@ -28,6 +31,7 @@ export const restoreInto = async (
   await tx.keptKeys.insert({ id: 'challenge', sealedKey })
   await note(ports, tx, { actor: null, action: 'backup.restored', subject: null })
   await tellOwners(ports, tx, copied)
+  return compared?.carried ?? null
 }
 
 /** The records as they may come back. */

@@ -3,25 +3,31 @@
 import type { RosterEntry, RosterStatus } from '#api/live-views.ts'
 import type { Notice } from '#api/notice.ts'
 import type { Transaction } from '#api/ports.ts'
-import type { Enrollment, Factor, Invitation, Person } from '#api/records.ts'
+import type { Enrollment, Factor, Invitation, Parcel, Person, Push, Refusal } from '#api/records.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
+import { mailTroubleOf } from './mail-trouble.ts'
+
+/** Who is away for a weekend sees it on Monday. */
+const reportShownMs = 7 * 24 * 3_600_000
 
 type Past = {
   enrollment: Enrollment | null
   factors: Factor[]
   invitation: Invitation | null
   disowned: Notice[]
+  parcels: Parcel[]
+  refusals: Refusal[]
+  reports: Push[]
 }
 
 export const readRoster = async (tx: Transaction, now: number): Promise<RosterEntry[]> => {
   const enrollments = lastBy(await tx.enrollments.list({}))
   const invitations = lastBy(await tx.invitations.list({ isRevoked: false }))
-  const factors = new Map<string, Factor[]>()
-  for (const factor of await tx.factors.list({ state: 'active' }))
-    factors.set(factor.person, [...(factors.get(factor.person) ?? []), factor])
-  const disowned = new Map<string, Notice[]>()
-  for (const notice of await tx.notices.list({ state: 'disowned' }))
-    disowned.set(notice.person, [...(disowned.get(notice.person) ?? []), notice])
+  const factors = byPerson(await tx.factors.list({ state: 'active' }))
+  const disowned = byPerson(await tx.notices.list({ state: 'disowned' }))
+  const parcels = byPerson(await tx.outbox.list({}))
+  const refusals = byPerson(await tx.refusals.list({}))
+  const reports = byPerson(await tx.pushes.list({ verdict: 'fraud' }))
   const people = await tx.people.list({})
   return people.map((person) =>
     entryOf(person, now, {
@@ -29,6 +35,9 @@ export const readRoster = async (tx: Transaction, now: number): Promise<RosterEn
       factors: factors.get(person.id) ?? [],
       invitation: invitations.get(person.id) ?? null,
       disowned: disowned.get(person.id) ?? [],
+      parcels: parcels.get(person.id) ?? [],
+      refusals: refusals.get(person.id) ?? [],
+      reports: reports.get(person.id) ?? [],
     }),
   )
 }
@@ -44,7 +53,16 @@ export const readEntry = async (
     factors: await tx.factors.list({ ...of, state: 'active' }),
     invitation: (await tx.invitations.list({ ...of, isRevoked: false })).at(-1) ?? null,
     disowned: await tx.notices.list({ ...of, state: 'disowned' }),
+    parcels: await tx.outbox.list(of),
+    refusals: await tx.refusals.list(of),
+    reports: await tx.pushes.list({ ...of, verdict: 'fraud' }),
   })
+}
+
+const byPerson = <R extends { person: string }>(rows: R[]) => {
+  const found = new Map<string, R[]>()
+  for (const row of rows) found.set(row.person, [...(found.get(row.person) ?? []), row])
+  return found
 }
 
 /** The rows come oldest first: of each person the newest stays. */
@@ -60,8 +78,15 @@ const entryOf = (person: Person, now: number, past: Past): RosterEntry => {
     ...{ id, name, email, otherEmail, group, role, isSsoOnly, status, since },
     state: isOpen && enrollment ? stateName(enrollment.value) : null,
     invitation: invitation && { sentAt: invitation.sentAt, expiresAt: invitation.expiresAt },
+    mail: mailTroubleOf(person, past, now),
+    reportedAt: lastReport(past.reports, now),
     disowned: oncePerChange(past.disowned),
   }
+}
+
+const lastReport = (reports: Push[], now: number) => {
+  const last = reports.at(-1)?.sentAt ?? null
+  return last !== null && last > now - reportShownMs ? last : null
 }
 
 /** Told to two addresses, it is one change. */

@@ -85,6 +85,7 @@ const viewOfSession = async (
     role,
     isProved: session.provedBy !== null,
     hasFactor: factors.length > 0,
+    hasPasskey: factors.some(({ kind }) => kind === 'passkey'),
     hasPhone: factors.some(({ kind }) => kind === 'phonePage'),
   }
 }

@@ -59,8 +59,9 @@ export const devices = register({
   'devices.proveText':
     'Nobody else at this browser shall change how you get in. One proof is good for 5 minutes.',
   'devices.proveKey': 'Use my passkey',
-  'devices.proveOr': 'No passkey here? Type a code.',
+  'devices.proveOr': 'Not at hand? Type a code.',
   'devices.proveOrPhone': 'Or by your phone',
+  'devices.proveByPhone': 'By your phone',
   'devices.provePhone': 'Ask my phone',
   'devices.provePhoneType': 'Open the phone page on your phone, and type this number there:',
   'devices.proveCode': 'Passcode or recovery code',

@@ -9,7 +9,7 @@ export const enrollSecond = register({
   'offline.back': 'You are back online.',
   'welcomeStaff.title': 'Add a passkey for the desk',
   'welcomeStaff.lede':
-    'You will see what belongs to other people. A passkey cannot be guessed, or read out on the telephone.',
+    'You will help other people with their second check, so yours has to be a strong one. A passkey cannot be guessed, or read out on the telephone.',
   'welcomeStaff.ready':
     '**Have one thing ready.** This computer or phone, with the lock you use on it, or a security key.',
   'welcomeStaff.time':
@@ -160,6 +160,7 @@ export const enrollSecond = register({
   'done.onlyHelp': 'Add a second way now, and you do not have to wait for anybody.',
   'done.fraud': 'Got a request you did not start? Tap [[Deny]] and call {help}.',
   'done.another': 'Add a second phone or key',
+  'done.people': 'Go to the list of people',
   'done.ways': 'Your ways to sign in',
   'done.restart': 'Start the practice over',
   'done.real': 'Go to the real set-up',

@@ -71,6 +71,8 @@ export const failures = register({
   'failure.name-missing': 'Enter the name of the person',
   'failure.email-missing': 'Enter the email address',
   'failure.email-malformed': 'Enter an email address, like name@example.org',
+  'failure.other-email-malformed':
+    'Enter a second email address, like name@example.org, or leave it empty',
   'failure.email-known': 'Somebody with this address is on the list already. Look for them there.',
   'failure.signed-out': 'You are signed out. Sign in again, then go on.',
 

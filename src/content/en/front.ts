@@ -54,6 +54,13 @@ export const front = register({
   'broken.again': 'Try again',
   'broken.reference': 'If it happens again, call {help} and say this code:',
 
+  'over.title': 'Start the practice over?',
+  'over.text':
+    'What you have set up here, the practice phones and their codes are gone then, in every window. Your real account does not change.',
+  'over.yes': 'Yes, start over',
+  'over.no': 'Go on practising',
+  'over.close': 'Close',
+
   'clear.title': 'This computer is clear',
   'clear.lede': 'Nothing of your set-up is left on it. You can close this window.',
 })

@@ -5,12 +5,13 @@ import { register } from '#content/dictionary.ts'
 export const live = register({
   'entry.outTitle': 'Nobody is signed in here',
   'entry.outLede':
-    'Open the link in your invitation. If you have set up a passkey with Usher, sign in with it.',
+    'Usher does not know yet who you are. Open the link in the invitation that you were sent: it leads to your set-up. If you have added a passkey here before, sign in with it.',
   'entry.overTitle': 'You are signed out',
   'entry.overLede': 'Your place is kept. Open the link in your invitation again, or sign in.',
   'entry.ask': 'No invitation, or it does not open? Call {help} and ask for a new one.',
   'entry.awayTitle': 'We cannot reach Usher',
   'entry.awayLede': 'Check that you are online. We try again by ourselves.',
+  'entry.waiting': 'Looking up who is signed in here',
   'entry.again': 'Try again',
   'entry.stillInTitle': 'You are still signed in',
   'entry.stillIn':

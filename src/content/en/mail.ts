@@ -16,7 +16,7 @@ export const mail = register({
 
   'mail.invitationSubject': 'Set up your sign-in for {organization}',
   'mail.invitationWhy':
-    '{organization} asks for a second step when you sign in. Setting it up takes about ten minutes, and you need your phone.',
+    '{organization} asks for a second step when you sign in. Setting it up takes about five minutes. Have your phone ready, if you want to use it.',
   'mail.invitationOpen': 'Open this link on the computer you work at:',
   'mail.invitationUntil': 'It is for you alone, and works until {expires}.',
   'mail.invitationUnexpected':

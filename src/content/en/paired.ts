@@ -48,6 +48,7 @@ export const paired = register({
   'paired.offline': 'You are offline. Requests come when you are back.',
   'paired.accounts': 'Paired accounts',
   'paired.removed': 'No longer paired. It was taken off the list, or somebody said no to it.',
+  'paired.suspended': 'Stopped after a report. No request comes until the help desk has decided.',
   'paired.forget': 'Take {account} off this page',
   'paired.another': 'Scan another code',
 

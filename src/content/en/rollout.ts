@@ -38,8 +38,19 @@ export const rollout = register({
   'roster.until': 'Link works until {date}',
   'roster.notAllowedTitle': 'This page is for the help desk',
   'roster.notAllowedLede':
-    'You are signed in as {name}. That is not enough for this page. Staff sign in with a passkey.',
+    'You are signed in as {name}, without a passkey. Staff open this page with theirs.',
+  'roster.unfinishedTitle': 'First, finish your own set-up',
+  'roster.unfinishedLede':
+    'The list of people opens with a passkey, and you have none yet. It takes about 2 minutes.',
   'roster.ownSetUp': 'Go to my own set-up',
+
+  'roster.reported':
+    'Reported a request as not theirs on {date}. Call them: somebody may know their password.',
+  'mail.refused': 'Their mail was refused on {date}. Check the address, then send a new link.',
+  'mail.refusedOther': 'Mail to {address} was refused on {date}. Check that address.',
+  'mail.waiting': 'A mail of {date} is still waiting: the mail server does not take it.',
+  'roster.reports': 'Reported a request',
+  'mail.trouble': 'Mail trouble',
 
   'status.notInvited': 'Not invited',
   'status.invited': 'Invited',
@@ -64,6 +75,7 @@ export const rollout = register({
   'invite.name': 'Name',
   'invite.nameHint': 'As the person writes it. It stands on their first page.',
   'invite.email': 'Email address',
+  'invite.tooLong': 'That is too long: {n} letters at most',
   'invite.otherEmail': 'Second email address',
   'invite.otherEmailHint': 'Hears of every change too. Leave it empty if there is none.',
   'invite.language': 'Language of mails',
@@ -87,6 +99,11 @@ export const rollout = register({
   'invite.copy': 'Copy the link',
   'invite.copied': 'Copied.',
   'invite.notCopied': 'The browser did not let us copy. Select the link, and copy it by hand.',
+  'invite.unsavedTitle': 'The link is not copied yet',
+  'invite.unsaved':
+    'After this window is closed nobody can see it again. You would have to send a new one.',
+  'invite.stay': 'Go back to the link',
+  'invite.leave': 'Close without the link',
 
   'resend.first': 'Invite',
   'resend.open': 'Send again',
@@ -118,7 +135,7 @@ export const rollout = register({
   'verdict.open': 'Decide',
   'verdict.title': '{name} said: this was not me',
   'verdict.what':
-    'Somebody with the link in our mail said that this was not {name}. Everybody was signed out, and what was added is suspended:',
+    'Somebody with the link in our mail said that this was not {name}. Everybody was signed out. What was added does not work until you decide. It was about:',
   'verdict.factorAdded': 'A way to sign in was added, {date}',
   'verdict.factorRemoved': 'A way to sign in was removed, {date}',
   'verdict.recoveryCodesMade': 'New recovery codes were made, {date}',
@@ -181,6 +198,7 @@ export const rollout = register({
   'import.row.name-missing': 'The name is missing',
   'import.row.email-missing': 'The address is missing',
   'import.row.email-malformed': 'This is no email address',
+  'import.row.other-email-malformed': 'The second email address is none',
   'import.row.email-twice': 'This address is in the list twice',
   'import.row.email-known': 'Somebody with this address is known already',
   'import.row.language-unknown': 'We do not write in this language',

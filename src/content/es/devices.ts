@@ -60,8 +60,9 @@ export const devices: Translation<typeof english> = {
   'devices.proveText':
     'Nadie más en este navegador debe cambiar cómo entra usted. Una prueba sirve 5 minutos.',
   'devices.proveKey': 'Usar mi llave de acceso',
-  'devices.proveOr': '¿Aquí no tiene ninguna? Escriba un código.',
+  'devices.proveOr': '¿No lo tiene a mano? Escriba un código.',
   'devices.proveOrPhone': 'O con su teléfono',
+  'devices.proveByPhone': 'Con su teléfono',
   'devices.provePhone': 'Preguntar a mi teléfono',
   'devices.provePhoneType':
     'Abra la página del teléfono en su teléfono y escriba allí este número:',

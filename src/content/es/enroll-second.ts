@@ -8,9 +8,9 @@ export const enrollSecond: Translation<typeof english> = {
   'offline.back': 'Ya tiene conexión otra vez.',
   'welcomeStaff.title': 'Añada una llave de acceso para el puesto',
   'welcomeStaff.lede':
-    'Verá datos de otras personas. Una llave de acceso no se adivina ni se dicta por teléfono.',
+    'Usted ayudará a otras personas con su segunda prueba, y la suya tiene que ser fuerte. Una llave de acceso no se adivina ni se dicta por teléfono.',
   'welcomeStaff.ready':
-    '**Tenga una cosa a mano.** Este ordenador o teléfono, con el bloqueo que usa en él, o una llave de seguridad.',
+    '**Tenga una cosa a mano.** Esta computadora o teléfono, con el bloqueo que usa en él, o una llave de seguridad.',
   'welcomeStaff.time': '**Dedíquele unos 2 minutos.** Puede parar. Guardamos su lugar 24 horas.',
   'escalated.hours': 'Horario: {hours}',
   'code.title': 'Escriba el código de la aplicación',
@@ -164,6 +164,7 @@ export const enrollSecond: Translation<typeof english> = {
   'done.onlyHelp': 'Añada ahora otra manera y no tendrá que esperar a nadie.',
   'done.fraud': '¿Le llega una solicitud que no ha pedido? Toque [[Deny]] y llame al {help}.',
   'done.another': 'Añadir otro teléfono u otra llave',
+  'done.people': 'Ir a la lista de personas',
   'done.ways': 'Sus maneras de entrar',
   'done.restart': 'Empezar la práctica de nuevo',
   'done.real': 'Ir a la configuración de verdad',

@@ -77,6 +77,8 @@ export const failures: Translation<typeof english> = {
   'failure.name-missing': 'Escriba el nombre de la persona',
   'failure.email-missing': 'Escriba la dirección de correo',
   'failure.email-malformed': 'Escriba una dirección de correo, como nombre@example.org',
+  'failure.other-email-malformed':
+    'Escriba una segunda dirección, como nombre@example.org, o deje el campo vacío',
   'failure.email-known': 'Alguien con esta dirección ya está en la lista. Búsquelo allí.',
   'failure.signed-out': 'Su sesión ha terminado. Vuelva a entrar y después siga.',
 

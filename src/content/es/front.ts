@@ -55,6 +55,13 @@ export const front: Translation<typeof english> = {
   'broken.again': 'Volver a intentarlo',
   'broken.reference': 'Si vuelve a pasar, llame al {help} y diga este código:',
 
+  'over.title': '¿Empezar la práctica de nuevo?',
+  'over.text':
+    'Se pierde lo que ha preparado aquí, los teléfonos de práctica y sus códigos, en todas las ventanas. Su cuenta real no cambia.',
+  'over.yes': 'Sí, empezar de nuevo',
+  'over.no': 'Seguir practicando',
+  'over.close': 'Cerrar',
+
   'clear.title': 'Esta computadora está limpia',
   'clear.lede': 'No queda en ella nada de su configuración. Puede cerrar esta ventana.',
 }

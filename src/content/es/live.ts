@@ -4,16 +4,17 @@ import type { Translation } from '#content/say.ts'
 export const live: Translation<typeof english> = {
   'entry.outTitle': 'Aquí no ha entrado nadie',
   'entry.outLede':
-    'Abra el enlace de su invitación. Si ya preparó una llave de acceso con Usher, entre con ella.',
+    'Usher todavía no sabe quién es usted. Abra el enlace de la invitación que recibió: lleva a su configuración. Si ya añadió aquí una llave de acceso, entre con ella.',
   'entry.overTitle': 'Su sesión ha terminado',
   'entry.overLede': 'Guardamos su lugar. Vuelva a abrir el enlace de su invitación, o entre.',
   'entry.ask': '¿No tiene invitación o no se abre? Llame al {help} y pida otra.',
   'entry.awayTitle': 'No podemos llegar a Usher',
   'entry.awayLede': 'Mire si tiene conexión. Lo intentamos otra vez solos.',
+  'entry.waiting': 'Mirando quién ha entrado aquí',
   'entry.again': 'Volver a intentarlo',
   'entry.stillInTitle': 'Su sesión sigue abierta',
   'entry.stillIn':
-    'No pudimos llegar a Usher: aquí no se cerró ninguna sesión. No deje todavía este ordenador a otras personas. Revise la conexión e inténtelo otra vez.',
+    'No pudimos llegar a Usher: aquí no se cerró ninguna sesión. No deje todavía esta computadora a otras personas. Revise la conexión e inténtelo otra vez.',
   'entry.stillInClose': 'Cerrar',
   'entry.signOut': 'Salir',
   'entry.people': 'Personas',

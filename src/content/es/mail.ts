@@ -17,8 +17,8 @@ export const mail: Translation<typeof english> = {
 
   'mail.invitationSubject': 'Configure su inicio de sesión en {organization}',
   'mail.invitationWhy':
-    '{organization} pide un segundo paso al iniciar sesión. Configurarlo lleva unos diez minutos, y necesita su teléfono.',
-  'mail.invitationOpen': 'Abra este enlace en el ordenador con el que trabaja:',
+    '{organization} pide un segundo paso al iniciar sesión. Configurarlo lleva unos cinco minutos. Tenga a mano su teléfono, si quiere usarlo.',
+  'mail.invitationOpen': 'Abra este enlace en la computadora con la que trabaja:',
   'mail.invitationUntil': 'Es solo para usted, y sirve hasta {expires}.',
   'mail.invitationUnexpected': 'Si no esperaba este correo, no abra el enlace y llame a {help}.',
 

@@ -48,6 +48,8 @@ export const paired: Translation<typeof english> = {
   'paired.offline': 'No tiene conexión. Las solicitudes llegan cuando vuelva.',
   'paired.accounts': 'Cuentas enlazadas',
   'paired.removed': 'Ya no está enlazado. Se quitó de la lista, o alguien dijo que no.',
+  'paired.suspended':
+    'Parado tras un aviso. No llega ninguna petición hasta que decida el servicio de ayuda.',
   'paired.forget': 'Quitar {account} de esta página',
   'paired.another': 'Escanear otro código',
 

@@ -37,8 +37,19 @@ export const rollout: Translation<typeof english> = {
   'roster.until': 'El enlace sirve hasta el {date}',
   'roster.notAllowedTitle': 'Esta página es del servicio de ayuda',
   'roster.notAllowedLede':
-    'Ha entrado como {name}. Para esta página no basta. El personal entra con una llave de acceso.',
+    'Ha entrado como {name}, sin llave de acceso. El personal abre esta página con la suya.',
+  'roster.unfinishedTitle': 'Primero, termine su propia configuración',
+  'roster.unfinishedLede':
+    'La lista de personas se abre con una llave de acceso, y todavía no tiene ninguna. Son unos 2 minutos.',
   'roster.ownSetUp': 'Ir a mi propia configuración',
+
+  'roster.reported':
+    'Avisó el {date} de una petición que no era suya. Llame: alguien puede saber su contraseña.',
+  'mail.refused': 'Su correo fue rechazado el {date}. Revise la dirección y envíe otro enlace.',
+  'mail.refusedOther': 'El correo a {address} fue rechazado el {date}. Revise esa dirección.',
+  'mail.waiting': 'Un correo del {date} sigue en espera: el servidor de correo no lo acepta.',
+  'roster.reports': 'Avisó de una petición',
+  'mail.trouble': 'Problemas de correo',
 
   'status.notInvited': 'Sin invitar',
   'status.invited': 'Invitada',
@@ -62,6 +73,7 @@ export const rollout: Translation<typeof english> = {
   'invite.title': 'Invitar a alguien',
   'invite.name': 'Nombre',
   'invite.nameHint': 'Como lo escribe la persona. Está en su primera página.',
+  'invite.tooLong': 'Es demasiado largo: {n} letras como máximo',
   'invite.email': 'Dirección de correo',
   'invite.otherEmail': 'Segunda dirección de correo',
   'invite.otherEmailHint': 'También se le avisa de cada cambio. Déjela vacía si no la hay.',
@@ -86,6 +98,10 @@ export const rollout: Translation<typeof english> = {
   'invite.copy': 'Copiar el enlace',
   'invite.copied': 'Copiado.',
   'invite.notCopied': 'El navegador no dejó copiar. Seleccione el enlace y cópielo a mano.',
+  'invite.unsavedTitle': 'El enlace no está copiado todavía',
+  'invite.unsaved': 'Cuando se cierre esta ventana ya nadie podrá verlo. Tendría que enviar otro.',
+  'invite.stay': 'Volver al enlace',
+  'invite.leave': 'Cerrar sin el enlace',
 
   'resend.first': 'Invitar',
   'resend.open': 'Enviar otra vez',
@@ -117,7 +133,7 @@ export const rollout: Translation<typeof english> = {
   'verdict.open': 'Decidir',
   'verdict.title': '{name} dijo: no fui yo',
   'verdict.what':
-    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se cerraron todas las sesiones, y lo que se añadió está suspendido:',
+    'Alguien con el enlace de nuestro correo dijo que esto no fue {name}. Se cerraron todas las sesiones. Lo que se añadió no sirve hasta que usted decida. Se trata de:',
   'verdict.factorAdded': 'Se añadió una forma de iniciar sesión, {date}',
   'verdict.factorRemoved': 'Se quitó una forma de iniciar sesión, {date}',
   'verdict.recoveryCodesMade': 'Se crearon códigos de recuperación nuevos, {date}',
@@ -182,6 +198,7 @@ export const rollout: Translation<typeof english> = {
   'import.row.name-missing': 'Falta el nombre',
   'import.row.email-missing': 'Falta la dirección',
   'import.row.email-malformed': 'No es una dirección de correo',
+  'import.row.other-email-malformed': 'La segunda dirección no es de correo',
   'import.row.email-twice': 'Esta dirección está dos veces en la lista',
   'import.row.email-known': 'Ya se conoce a alguien con esta dirección',
   'import.row.language-unknown': 'No escribimos en este idioma',

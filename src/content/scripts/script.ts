@@ -45,6 +45,7 @@ export type DoorFailures = Record<
   | 'name-missing'
   | 'email-missing'
   | 'email-malformed'
+  | 'other-email-malformed'
   | 'email-known'
   | 'signed-out'
   | 'too-many-requests',

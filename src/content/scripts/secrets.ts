@@ -215,6 +215,7 @@ const failures: Near<Failure> = {
   'name-missing': nothing,
   'email-missing': nothing,
   'email-malformed': nothing,
+  'other-email-malformed': nothing,
   'email-known': nothing,
   'signed-out': signIn,
   offline: nothing,

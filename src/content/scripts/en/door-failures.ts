@@ -34,6 +34,14 @@ export const doorFailures: DoorFailures = {
     form,
     when('It was pasted', 'A name or a sign came along with it.'),
   ),
+  'other-email-malformed': script(
+    [
+      'Something in the second address is missing or too much.',
+      'Type it once more, or leave it empty.',
+    ],
+    form,
+    when('There is no second address', 'Leave the field empty.'),
+  ),
   'email-known': script(
     ['That address is on the list already.', 'Look for it with the search field.'],
     'The person, with how far they are.',

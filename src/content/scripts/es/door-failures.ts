@@ -34,6 +34,11 @@ export const doorFailures: DoorFailures = {
     form,
     when('La ha pegado', 'Con ella vino un nombre o un signo.'),
   ),
+  'other-email-malformed': script(
+    ['En la segunda dirección falta o sobra algo.', 'Escríbala otra vez, o deje el campo vacío.'],
+    form,
+    when('No hay segunda dirección', 'Deje el campo vacío.'),
+  ),
   'email-known': script(
     ['Esa dirección ya está en la lista.', 'Busque en el campo de búsqueda.'],
     'La persona, y hasta dónde ha llegado.',
