@@ -46,6 +46,8 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      // Whoever starts Usher on a slow machine cannot do anything about it.
+      checks: { bundlerTimings: false },
       // Its barrel pulls in every kind of barcode: 126 kB instead of 30.
       treeshake: { moduleSideEffects: [{ test: /@zxing/, sideEffects: false }] },
       output: {

@@ -90,6 +90,8 @@ test.each(['agent', 'auditor'] as const)('an %s reads and changes nothing', asyn
   show()
 
   await titled(/enrolled/)
+  // They looked for the buttons that a lead has.
+  expect(screen.getByText(/You can look, and change nothing/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /Invite|Import|Send again|Revoke/ })).toBeNull()
   expect(screen.queryByRole('heading', { name: 'Who needs the second check' })).toBeNull()
 })
@@ -248,6 +250,10 @@ test('a lead changes nothing of staff', async () => {
 
   await titled(/enrolled/)
   expect(screen.queryByRole('button', { name: /(Send again|Revoke): Rosa/ })).toBeNull()
+  // One word after the other, for a screen reader too.
+  expect(screen.getByRole('rowheader', { name: /Rosa/ }).textContent).toMatch(
+    /^Rosa Díaz Agent +rosa/,
+  )
   expect(screen.getByRole('button', { name: 'Send again: Tom Ashby' })).toBeTruthy()
 })
 

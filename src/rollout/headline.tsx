@@ -24,16 +24,13 @@ type Props = {
 export function Headline({ people, rights, exportHref, old, ...does }: Props) {
   const counts = countsOf(people)
   const isEmpty = counts.all === 0
+  const lede = ledeOf(isEmpty, rights)
   return (
     <>
       <div className={styles.headline}>
         <div>
           <h1 tabIndex={-1}>{titleOf(counts.enrolled, counts.all)}</h1>
-          {isEmpty && (
-            <p className={styles.lede}>
-              {say(rights.canInvite ? 'roster.ledeNobody' : 'roster.ledeNobodyRead')}
-            </p>
-          )}
+          {lede && <p className={styles.lede}>{say(lede)}</p>}
         </div>
         <div className={styles.does}>
           {rights.canInvite && (
@@ -76,6 +73,11 @@ export function Headline({ people, rights, exportHref, old, ...does }: Props) {
       )}
     </>
   )
+}
+
+const ledeOf = (isEmpty: boolean, { canInvite }: Rights) => {
+  if (!canInvite) return isEmpty ? 'roster.ledeNobodyRead' : 'roster.readOnly'
+  return isEmpty ? 'roster.ledeNobody' : null
 }
 
 const titleOf = (n: number, m: number) => {

@@ -89,9 +89,9 @@ export function RosterCards({ people, onAct, mayTouchStaff }: RosterProps) {
 function Who({ person: { name, email, role, isSsoOnly } }: { person: RosterEntry }) {
   return (
     <>
-      <bdi className={styles.name}>{name}</bdi>
-      {role && <span className={styles.role}>{say(`role.${role}`)}</span>}
-      {isSsoOnly && <span className={styles.role}>{say('roster.sso')}</span>}
+      <bdi className={styles.name}>{name}</bdi>{' '}
+      {role && <span className={styles.role}>{say(`role.${role}`)}</span>}{' '}
+      {isSsoOnly && <span className={styles.role}>{say('roster.sso')}</span>}{' '}
       <bdi className={styles.email}>{email}</bdi>
     </>
   )

@@ -48,7 +48,7 @@ export const live = register({
     'A newer one may have been sent, or a part of the link is missing. Open your newest link, or call {help} and ask for one.',
   'invitation.renew': 'Mail me a new link',
   'invitation.renewWhere':
-    'It goes to the addresses that your organization has of you, and ends every link before it.',
+    'A new link goes to the addresses that your organization has of you. It ends every link before it.',
   'invitation.renewOffline':
     'We could not reach Usher. Nothing was sent. Check your connection, then try again.',
   'invitation.askedTitle': 'Look into your mail',

@@ -9,6 +9,8 @@ export const rollout = register({
   'roster.titleNobody': 'Nobody is invited yet',
   'roster.ledeNobody': 'Invite the first person, or import a list of them.',
   'roster.ledeNobodyRead': 'The people who are invited will stand here.',
+  'roster.readOnly':
+    'You can look, and change nothing. Leads and administrators send invitations and links.',
   'roster.signedInAs': 'Signed in as {name}',
   'roster.ways': 'Your ways to sign in',
   'roster.signOut': 'Sign out',
@@ -83,7 +85,8 @@ export const rollout = register({
   'invite.group': 'Group',
   'invite.groupHint': 'Leave it empty if there is none.',
   'invite.role': 'What they may do here',
-  'invite.roleHint': 'None, for everybody who only sets up a second check.',
+  'invite.roleHint':
+    'None, for everybody who only sets up a second check. Agents and auditors read the list. Leads also invite. Administrators also give roles and make the rule.',
   'invite.sso': 'Signs in through single sign-on only',
   'invite.send': 'Send the invitation',
   'invite.close': 'Close',

@@ -8,6 +8,8 @@ export const rollout: Translation<typeof english> = {
   'roster.titleNobody': 'Todavía no hay nadie invitado',
   'roster.ledeNobody': 'Invite a la primera persona, o importe una lista.',
   'roster.ledeNobodyRead': 'Aquí estarán las personas invitadas.',
+  'roster.readOnly':
+    'Puede mirar, sin cambiar nada. Las invitaciones y los enlaces los envían responsables y administración.',
   'roster.signedInAs': 'Ha entrado como {name}',
   'roster.ways': 'Sus maneras de entrar',
   'roster.signOut': 'Salir',
@@ -82,7 +84,8 @@ export const rollout: Translation<typeof english> = {
   'invite.group': 'Grupo',
   'invite.groupHint': 'Déjelo vacío si no hay ninguno.',
   'invite.role': 'Qué puede hacer aquí',
-  'invite.roleHint': 'Nada, para quien solo prepara su segunda prueba.',
+  'invite.roleHint':
+    'Nada, para quien solo prepara su segunda prueba. Agentes y auditoría leen la lista. Responsables, además, invitan. Administración, además, da funciones y pone la regla.',
   'invite.sso': 'Solo entra con el inicio único',
   'invite.send': 'Enviar la invitación',
   'invite.close': 'Cerrar',
