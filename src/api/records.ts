@@ -255,13 +255,9 @@ export type Challenge = {
 }
 
 /** `<person>:<kind>`: one budget per account and kind, whatever route spends from it. */
-export type Attempts = {
-  id: string
-  spent: number
-  lockedUntil: number | null
-  /** In a row, however many locks ago. */
-  failed?: number | null
-}
+type Spent = { id: string; spent: number; lockedUntil: number | null }
+/** Failed in a row, however many locks ago. */
+export type Attempts = Spent & { failed?: number | null }
 
 export type Consumed = { id: string }
 
