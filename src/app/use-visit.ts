@@ -6,6 +6,7 @@ import { createAsk } from '#client/asking.ts'
 import { liveNetwork } from '#client/live-network.ts'
 import type { FailureNotice } from '#domain/failure.ts'
 import type { Policy } from '#domain/policy.ts'
+import './kept-pages.ts'
 import { fetchNow, sessionCalls } from './live-calls.ts'
 
 export type Visit =
