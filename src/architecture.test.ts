@@ -17,7 +17,7 @@ const face: Folder = {
   packages: ['react', 'react-router'],
 }
 /** What the API is plugged into: its ports, and the records that they speak of. */
-const ports = ['api/ports', 'api/records type', 'api/live/live-ports type']
+const ports = ['api/ports', 'api/records type', 'api/parcels type', 'api/live/live-ports type']
 
 const table: Record<string, Folder> = {
   domain: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Delivery, Person } from '#api/records.ts'
+import type { Delivery } from '#api/parcels.ts'
+import type { Person } from '#api/records.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { deliverByMail } from './delivering.ts'
 import type { Mail } from './mail.ts'

@@ -1,7 +1,8 @@
 // What becomes of a row of the outbox in the live world: a mail, where there is a mail server.
 
+import type { Delivery } from '#api/parcels.ts'
 import type { Ports } from '#api/ports.ts'
-import type { Delivery, Person } from '#api/records.ts'
+import type { Person } from '#api/records.ts'
 import type { Mail, Mailer } from './mail.ts'
 
 type Options = {

@@ -5,8 +5,8 @@ import { go, sit, soon } from './caller.fixture.ts'
 import { createApi } from './create-api.ts'
 import { mapJournal, openMemoryApi, origin } from './hosts.fixture.ts'
 import { runOutbox } from './outbox.ts'
+import type { Delivery } from './parcels.ts'
 import type { Ports, Storage } from './ports.ts'
-import type { Delivery } from './records.ts'
 
 const opened: { end(): void }[] = []
 

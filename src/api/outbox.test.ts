@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { runOutbox } from './outbox.ts'
+import type { Delivery, Parcel } from './parcels.ts'
 import { type Ports, Undeliverable } from './ports.ts'
-import type { Delivery, Parcel } from './records.ts'
 
 const minute = 60_000
 

@@ -1,7 +1,7 @@
 // Hands the outbox to the outside world: at least once, with the row's id as the key.
 
+import type { DeliveryMessage, Parcel } from './parcels.ts'
 import { everyTopic, type Ports, Undeliverable } from './ports.ts'
-import type { DeliveryMessage, Parcel } from './records.ts'
 
 const firstRestMs = 5000
 const longestRestMs = 15 * 60_000

@@ -5,6 +5,7 @@ import type { MetadataJson } from '#domain/phone-number.ts'
 import type { Policy } from '#domain/policy.ts'
 import type { Guessable } from '#machines/enrollment/events.ts'
 import type { Notice } from './notice.ts'
+import type { Delivery, Parcel, Refusal } from './parcels.ts'
 import type {
   Activation,
   Answers,
@@ -15,19 +16,16 @@ import type {
   AuditWaiting,
   Challenge,
   Consumed,
-  Delivery,
   Enrollment,
   Factor,
   Invitation,
   KeptKey,
   LoggedEvent,
   NumberCode,
-  Parcel,
   Person,
   Push,
   RecoveryCode,
   RecoverySet,
-  Refusal,
   Session,
   Setting,
   VoiceCheck,

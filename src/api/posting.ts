@@ -1,8 +1,8 @@
 // What must reach the outside world is written down first, in the transaction of what caused it.
 
 import { newId } from '#domain/id.ts'
+import type { DeliveryMessage } from './parcels.ts'
 import type { Ports, Transaction } from './ports.ts'
-import type { DeliveryMessage } from './records.ts'
 
 type Posting = {
   tx: Transaction

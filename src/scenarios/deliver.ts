@@ -1,6 +1,6 @@
 // The practice world's outside: every delivery ends in the person's own practice post.
 
-import type { Delivery } from '#api/records.ts'
+import type { Delivery } from '#api/parcels.ts'
 import type { PostItem } from '#domain/phone-messages.ts'
 
 type Base = { id: string; at: number }

@@ -1,7 +1,7 @@
 // The live world over each kind of storage, for what must hold whichever it is.
 
+import type { Delivery } from '#api/parcels.ts'
 import type { Storage } from '#api/ports.ts'
-import type { Delivery } from '#api/records.ts'
 import { kinds, openDatabases } from '#storage/databases.fixture.ts'
 import { createMemoryStorage } from '#storage/memory.ts'
 import { identifyBySession } from './identifying.ts'

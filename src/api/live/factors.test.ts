@@ -2,7 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest'
 import { passcodeOf } from '#api/caller.fixture.ts'
-import type { Delivery } from '#api/records.ts'
+import type { Delivery } from '#api/parcels.ts'
 import { keyToSeed } from '#domain/seed.ts'
 import { passcodeAt } from '#domain/totp.ts'
 import {

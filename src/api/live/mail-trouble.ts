@@ -1,7 +1,8 @@
 // Which mails to somebody do not arrive. Nobody who waits for a link knows that it cannot come; the desk should.
 
 import type { RosterEntry } from '#api/live-views.ts'
-import type { Parcel, Person, Refusal } from '#api/records.ts'
+import type { Parcel, Refusal } from '#api/parcels.ts'
+import type { Person } from '#api/records.ts'
 
 /** A mail server may be slow. */
 const patienceMs = 60_000

@@ -3,9 +3,10 @@
 
 import type { NoticeView } from '#api/live-views.ts'
 import type { Notice } from '#api/notice.ts'
+import type { Delivery } from '#api/parcels.ts'
 import type { Ports, Transaction } from '#api/ports.ts'
 import { post } from '#api/posting.ts'
-import type { Delivery, Person } from '#api/records.ts'
+import type { Person } from '#api/records.ts'
 import { Refused } from '#api/refusal.ts'
 import { hmacSha256Hex, sha256Hex } from '#domain/hash.ts'
 import { type NoticeKind, noticeKinds } from '#domain/notice.ts'

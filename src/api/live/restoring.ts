@@ -1,9 +1,10 @@
 // What a restored database must have forgotten: between the backup and now codes were used, links opened
 // and people signed in, and none of that may be possible a second time.
 
+import type { DeliveryMessage, Parcel } from '#api/parcels.ts'
 import type { Ports, TableName, Transaction } from '#api/ports.ts'
 import { post } from '#api/posting.ts'
-import type { Attempts, DeliveryMessage, Enrollment, Factor, Parcel } from '#api/records.ts'
+import type { Attempts, Enrollment, Factor } from '#api/records.ts'
 import { noticeKinds } from '#domain/notice.ts'
 import { stepAt } from '#domain/totp.ts'
 import { type Noting, note } from './audit.ts'

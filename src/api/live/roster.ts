@@ -2,8 +2,9 @@
 
 import type { RosterEntry, RosterStatus } from '#api/live-views.ts'
 import type { Notice } from '#api/notice.ts'
+import type { Parcel, Refusal } from '#api/parcels.ts'
 import type { Transaction } from '#api/ports.ts'
-import type { Enrollment, Factor, Invitation, Parcel, Person, Push, Refusal } from '#api/records.ts'
+import type { Enrollment, Factor, Invitation, Person, Push } from '#api/records.ts'
 import { stateName } from '#machines/enrollment/stepping.ts'
 import { mailTroubleOf } from './mail-trouble.ts'
 
