@@ -79,7 +79,8 @@ export type Transaction = { [name in TableName]: Table<Records[name]> } & {
 
 export type Attempt =
   | { isAllowed: true; attemptsLeft: number }
-  | { isAllowed: false; lockedUntil: number }
+  /** Null: waiting opens nothing any more. */
+  | { isAllowed: false; lockedUntil: number | null }
 
 /** A record, the field by which it names another, and in which table that is. */
 export type Named<N extends TableName, M extends TableName> = {

@@ -66,8 +66,7 @@ export const proveCode = async (ports: Ports, call: Call): Promise<Outcome> => {
     mostFailed: limits.failures,
   })
   if (!attempt.isAllowed) {
-    const minutes = minutesUntil(attempt.lockedUntil, ports)
-    return refuse(ports, call, { verifier, notice: { code: 'locked', minutes } })
+    return refuse(ports, call, { verifier, notice: lockNotice(attempt.lockedUntil, ports) })
   }
   const verified = await readAndVerify(ports, call, verifier)
   const accepted = verified.ok ? await accept(ports, call, { verifier, verified }) : null
@@ -199,6 +198,11 @@ const recordLock = async (log: Log, { kind, purpose }: Verifier, message: string
   const minutes = minutesUntil(lockedUntil, ports)
   await advance(log, { type: 'attempts.exhausted', purpose, kind, minutes }, message)
 }
+
+const lockNotice = (until: number | null, ports: Ports) =>
+  until === null
+    ? ({ code: 'closed' } as const)
+    : ({ code: 'locked', minutes: minutesUntil(until, ports) } as const)
 
 const minutesUntil = (at: number, ports: Ports) => Math.ceil((at - ports.now()) / 60_000)
 

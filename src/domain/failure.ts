@@ -48,6 +48,7 @@ export const failures = [
   'passkey-refused',
   // the account
   'locked',
+  'closed',
   'identity-unproved',
   'factor-in-use',
   // invitations, and who is signed in

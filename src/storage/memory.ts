@@ -178,7 +178,7 @@ const spendFrom = async (
   if (row?.lockedUntil && row.lockedUntil > now)
     return { isAllowed: false, lockedUntil: row.lockedUntil }
   const failed = (row?.failed ?? 0) + 1
-  if (failed > mostFailed) return { isAllowed: false, lockedUntil: now + lockMs }
+  if (failed > mostFailed) return { isAllowed: false, lockedUntil: null }
   const spent = row?.lockedUntil ? 1 : (row?.spent ?? 0) + 1
   // The last attempt locks as it is spent: a crash between here and the answer opens nothing.
   const lockedUntil = spent >= limit ? now + lockMs : null

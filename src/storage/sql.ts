@@ -227,7 +227,6 @@ const spendFrom = async (
   if (spent) return { isAllowed: true, attemptsLeft: limit - spent.spent }
   const looking = db.selectFrom('attempts').select('lockedUntil').where('id', '=', id)
   const [row] = (await on.executeQuery<SqlRow>(looking.compile())).rows
-  // Closed for good, it is told as a lock that has just begun.
   const lockedUntil = Number(row?.lockedUntil ?? 0)
-  return { isAllowed: false, lockedUntil: lockedUntil > now ? lockedUntil : until }
+  return { isAllowed: false, lockedUntil: lockedUntil > now ? lockedUntil : null }
 }

@@ -55,7 +55,7 @@ test('after a hundred the right code is not looked at either, however long someb
   live.clock.ahead += 11 * minutes
   said.push(await prove(right()))
 
-  expect(said).toEqual(['422 code-wrong', '422 code-wrong', '422 locked'])
+  expect(said).toEqual(['422 code-wrong', '422 code-wrong', '422 closed'])
 })
 
 test('a success before that is a new beginning', async () => {
@@ -86,6 +86,6 @@ test('another way to prove it opens it again, and so does the desk; a new link b
   await open(browser, body.link)
   const afterwards = await prove(right())
 
-  expect(byCode).toEqual(['422 locked', '200 done', '200 done'])
-  expect([closed, afterwards]).toEqual(['422 locked', '200 done'])
+  expect(byCode).toEqual(['422 closed', '200 done', '200 done'])
+  expect([closed, afterwards]).toEqual(['422 closed', '200 done'])
 })

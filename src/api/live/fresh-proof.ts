@@ -38,6 +38,7 @@ export const proveAgain = async (ports: LivePorts, { session, person }: Seated, 
   }
   const attempt = await ports.storage.spendAttempt(spend)
   if (!attempt.isAllowed) {
+    if (attempt.lockedUntil === null) throw new Refused(422, 'closed')
     const minutes = Math.ceil((attempt.lockedUntil - now) / 60_000)
     throw new Refused(422, 'locked', { minutes })
   }

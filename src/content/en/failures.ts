@@ -59,6 +59,7 @@ export const failures = register({
   'failure.passkey-refused':
     'Your key said no. Take it out, put it back in, and try again. Or choose another way.',
 
+  'failure.closed': 'Too many wrong codes. Use another way, or call {help}.',
   'failure.locked': 'Too many tries. Wait {minutes}, or call {help}.',
   'failure.identity-unproved': 'First show us that it is you. Use the phone or key you have now.',
   'failure.factor-in-use': 'This is your only way in. Add another way before you remove it.',

@@ -64,6 +64,7 @@ export const failures: Translation<typeof english> = {
   'failure.passkey-refused':
     'Su llave ha dicho que no. Sáquela, métala otra vez y vuelva a intentarlo. O elija otra manera.',
 
+  'failure.closed': 'Demasiados códigos erróneos. Use otra manera o llame al {help}.',
   'failure.locked': 'Demasiados intentos. Espere {minutes} o llame al {help}.',
   'failure.identity-unproved':
     'Muéstrenos antes que es usted. Use el teléfono o la llave que tiene ahora.',

@@ -48,7 +48,8 @@ export type DoorFailures = Record<
   | 'other-email-malformed'
   | 'email-known'
   | 'signed-out'
-  | 'too-many-requests',
+  | 'too-many-requests'
+  | 'closed',
   Script
 >
 

@@ -207,6 +207,7 @@ const failures: Near<Failure> = {
   'passkey-already-registered': unlocked,
   'passkey-refused': ['unlocking', 'whichCheck'],
   locked: shut,
+  closed: shut,
   'identity-unproved': ['password', 'digits', 'whichCheck'],
   'factor-in-use': nothing,
   'invitation-unknown': mailed,

@@ -57,4 +57,16 @@ export const doorFailures: DoorFailures = {
     'The page they asked for.',
     when('It goes on for longer', 'Raise a ticket: the limit for one address may be too low.'),
   ),
+  closed: script(
+    [
+      'There were very many wrong codes in a row, and your account is safe.',
+      'Choose another way to sign in on that page.',
+    ],
+    'The page takes the other way, and codes work again after it.',
+    when(
+      'There is no other way',
+      'Check who is calling, then send a link from the list of people.',
+    ),
+    when('The tries were not theirs', 'Treat it as an attack, by your own rules.'),
+  ),
 }

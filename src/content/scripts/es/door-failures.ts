@@ -57,4 +57,16 @@ export const doorFailures: DoorFailures = {
     'La página que pidieron.',
     when('Dura más', 'Abra una incidencia: quizá el límite de una dirección es muy bajo.'),
   ),
+  closed: script(
+    [
+      'Hubo muchísimos códigos erróneos seguidos, y su cuenta está a salvo.',
+      'Elija otra manera de entrar en esa página.',
+    ],
+    'La página acepta la otra manera, y después vuelven a servir los códigos.',
+    when(
+      'No hay otra manera',
+      'Compruebe quién llama y envíe un enlace desde la lista de personas.',
+    ),
+    when('Los intentos no eran suyos', 'Trátelo como un ataque, según sus reglas.'),
+  ),
 }
