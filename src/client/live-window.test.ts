@@ -48,6 +48,44 @@ test('what happens on the phone arrives by the one stream, from the version that
   stop()
 })
 
+test('what a proof led to is shown no sooner than its answer is there', async () => {
+  const { api, journey } = await begun()
+  let answer = () => {}
+  const asked = vi.fn()
+  const app = new Hono()
+    .post('/usher/api/enrollments/:id/proofs/code', async (c) => {
+      asked()
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      return c.json({}, 200)
+    })
+    .get('/usher/api/stream', (c) =>
+      streamSSE(c, async (stream) => {
+        await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+        api.happen({ type: 'setup.started' })
+        await stream.writeSSE({ event: 'enrollment', data: JSON.stringify(api.view()) })
+        await stream.sleep(60_000)
+      }),
+    )
+  const { window } = windowOver(app)
+  const json = { id: 'msg_1', chart: 1, version: 0, code: '123456' }
+  const proving = window.client.api.enrollments[':id'].proofs.code.$post({
+    param: { id: 'enr_1' },
+    json,
+  })
+  const stop = window.follow(journey)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const before = journey.snapshot().state.value
+
+  answer()
+  await proving
+
+  await vi.waitFor(() => expect(journey.snapshot().state.value).toBe('choosingDevice'))
+  expect(before).not.toBe('choosingDevice')
+  stop()
+})
+
 test('a session that is over is told once it is met, by question or by stream', async () => {
   const { journey } = await begun()
   const app = new Hono().all('*', (c) => c.json({ failure: { code: 'not-allowed' } }, 401))

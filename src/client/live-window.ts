@@ -16,16 +16,33 @@ type Options = {
 
 export type LiveWindow = { client: ApiClient; follow(journey: Journey): () => void }
 
+// An answer on its way to this window overtakes nothing for longer.
+const answerMs = 2000
 // A stream that is cut comes back within a second or two; what takes longer is said.
 const cutMs = 5000
 
 export const openLiveWindow = ({ base, network, ...options }: Options): LiveWindow => {
-  const fetch = asOneOfUs(options.fetch, options.onSignedOut)
+  const proofs = new Set<Promise<unknown>>()
+  const fetch = asOneOfUs(heeding(options.fetch, proofs), options.onSignedOut)
+  const answered = () => Promise.race([Promise.allSettled(proofs), rest(answerMs)])
   return {
     client: createClient(new URL(base, location.href).href.replace(/\/$/, ''), fetch),
-    follow: (journey) => followJourney({ fetch, base, network, journey }),
+    follow: (journey) => followJourney({ fetch, base, network, journey, answered }),
   }
 }
+
+/** Remembers the proofs that are not answered yet. */
+const heeding =
+  (fetch: typeof globalThis.fetch, proofs: Set<Promise<unknown>>): typeof globalThis.fetch =>
+  (input, init) => {
+    const answering = fetch(input, init)
+    if (!(input as Request).url.includes('/proofs/')) return answering
+    const heard = answering.catch(() => {}).finally(() => proofs.delete(heard))
+    proofs.add(heard)
+    return answering
+  }
+
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The API takes JSON only, also where nothing is said: no form of another site can send that. */
 const asOneOfUs =
@@ -39,9 +56,13 @@ const asOneOfUs =
     return response
   }
 
-type Following = Pick<Options, 'fetch' | 'base' | 'network'> & { journey: Journey }
+type Following = Pick<Options, 'fetch' | 'base' | 'network'> & {
+  journey: Journey
+  answered: () => Promise<unknown>
+}
 
-const followJourney = ({ fetch, base, network, journey }: Following) => {
+const followJourney = ({ fetch, base, network, journey, answered }: Following) => {
+  let hearing: Promise<unknown> = Promise.resolve()
   let cut: ReturnType<typeof setTimeout> | undefined
   const viewNow = () => journey.snapshot().view
   const stream = openStream({
@@ -52,7 +73,10 @@ const followJourney = ({ fetch, base, network, journey }: Following) => {
       return { 'Usher-Topics': view ? `enrollment=${view.id}@${view.version}` : '' }
     },
     onEvent: ({ event, data }) => {
-      if (event === 'enrollment') journey.hear(JSON.parse(data))
+      if (event !== 'enrollment') return
+      // What a proof led to is shown when its answer is there, and with it the new cookie: whoever goes on
+      // to another page before that would be signed out.
+      hearing = hearing.then(answered).then(() => journey.hear(JSON.parse(data)))
     },
     onState: (state) => {
       clearTimeout(cut)
